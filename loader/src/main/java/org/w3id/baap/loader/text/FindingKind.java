@@ -30,7 +30,12 @@ public enum FindingKind {
     UNDECLARED_CHANGE,
     UNKNOWN_CODE,
     INSTRUMENT_NOT_IN_VOCABULARY,
-    TITLE_UNVERIFIED;
+    TITLE_UNVERIFIED,
+    CONVERSION_MARK,
+    MISSING_SECTION,
+    MISSING_FROM_TABLE,
+    PROPOSAL_NOT_REALISED,
+    NAMES_ANOTHER_ELEMENT;
 
     /** The name in addresses, e.g. {@code code-without-dot}. */
     public String slug() {

@@ -1,0 +1,19 @@
+package org.w3id.baap.loader.plan;
+
+import java.util.Optional;
+
+/**
+ * A slot that the plan declares and leaves empty, e.g. the cell beside {@code AFR Region} in Output
+ * 2.1.
+ *
+ * @param slot {@code regional-initiatives} or {@code study-group-questions}
+ * @param region the region's slug, e.g. {@code afr}
+ * @param label the cell that names the slot
+ */
+public record Gap(String slot, Optional<String> region, Wording label) {
+
+    /** The last part of its address, e.g. {@code regional-initiatives/afr}. */
+    public String path() {
+        return region.map(slug -> slot + "/" + slug).orElse(slot);
+    }
+}
