@@ -27,7 +27,7 @@ record Outline(List<Section> sections, List<Section> sectionOf) {
             if (block.kind().isHeading() && block.kind() != Block.Kind.OUTPUT_TITLE) {
                 sections.add(section(block, level(block, inOutput), sections));
             } else if (sections.isEmpty()) {
-                sections.add(section(block, 1, sections));
+                sections.add(frontMatter(block));
             }
             sectionOf.add(sections.getLast());
         }
@@ -68,6 +68,11 @@ record Outline(List<Section> sections, List<Section> sectionOf) {
                 block.kind() == Block.Kind.NUMBERED || block.kind() == Block.Kind.REFERENCES;
         var title = numbered ? block.body() : block.line();
         return new Section(title.folded(), block.line().span(), level, parent(level, before));
+    }
+
+    private static Section frontMatter(Block first) {
+        return new Section(
+                "Text before the first heading", first.line().span(), 1, Optional.empty());
     }
 
     private static Optional<Integer> parent(int level, List<Section> before) {

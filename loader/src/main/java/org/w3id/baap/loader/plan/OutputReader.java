@@ -88,15 +88,16 @@ final class OutputReader {
         if (programmes.isEmpty()) {
             return;
         }
+        var area = new AreaOfWork(areas() + 1, Wording.of(heading));
         var last = programmes.removeLast();
         var areas = new ArrayList<>(last.areas());
-        areas.add(Wording.of(heading));
+        areas.add(area);
         programmes.add(new Programme(last.number(), last.title(), areas));
     }
 
     private void activity(Line body) {
         var programme = programmes.isEmpty() ? Optional.<Programme>empty() : last();
-        int areas = programmes.stream().mapToInt(p -> p.areas().size()).sum();
+        int areas = areas();
         activities.add(
                 new Activity(
                         activities.size() + 1,
@@ -104,6 +105,10 @@ final class OutputReader {
                         programme.map(Programme::number),
                         inArea && areas > 0 ? Optional.of(areas) : Optional.empty(),
                         listsAReport));
+    }
+
+    private int areas() {
+        return programmes.stream().mapToInt(p -> p.areas().size()).sum();
     }
 
     private Optional<Programme> last() {

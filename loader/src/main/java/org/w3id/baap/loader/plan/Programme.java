@@ -8,7 +8,7 @@ import java.util.List;
  * @param number 1 for the first of its output
  * @param areas its areas of work, by heading
  */
-public record Programme(int number, Wording title, List<Wording> areas) {
+public record Programme(int number, Wording title, List<AreaOfWork> areas) {
 
     public Programme {
         areas = List.copyOf(areas);

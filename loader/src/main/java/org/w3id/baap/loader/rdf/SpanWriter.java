@@ -1,0 +1,74 @@
+package org.w3id.baap.loader.rdf;
+
+import static org.w3id.baap.loader.rdf.Statements.iri;
+import static org.w3id.baap.loader.rdf.Statements.plain;
+import static org.w3id.baap.loader.rdf.Statements.position;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OA;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.w3id.baap.loader.text.SourceText;
+import org.w3id.baap.loader.text.Span;
+
+/**
+ * Writes a stretch of the text as evidence, with three ways to find it again: by position, by quote
+ * and by fragment (W3C Web Annotation Data Model, section 4.2; RFC 5147).
+ */
+final class SpanWriter {
+
+    /** How much text on either side a quote shows, in code points. */
+    private static final int CONTEXT = 25;
+
+    private static final IRI RFC_5147 = iri("http://tools.ietf.org/rfc/rfc5147");
+
+    private final SourceText text;
+    private final Statements evidence;
+    private final EditionAddresses at;
+    private final Set<Span> written = new HashSet<>();
+
+    SpanWriter(SourceText text, Statements evidence, EditionAddresses at) {
+        this.text = text;
+        this.evidence = evidence;
+        this.at = at;
+    }
+
+    /**
+     * Writes the span once and gives its address.
+     *
+     * @throws IllegalStateException if the text does not reach so far: a fault of this program
+     */
+    IRI write(Span span) {
+        if (span.end() > text.length()) {
+            throw new IllegalStateException(
+                    "span %s is outside the text of %d code points".formatted(span, text.length()));
+        }
+        if (written.add(span)) {
+            describe(span);
+        }
+        return at.span(span);
+    }
+
+    private void describe(Span span) {
+        var position = at.selector(span, "position");
+        var quote = at.selector(span, "quote");
+        var fragment = at.selector(span, "fragment");
+        evidence.subject(at.span(span), OA.SPECIFIC_RESOURCE)
+                .add(OA.HAS_SOURCE, at.text())
+                .add(OA.HAS_SELECTOR, position)
+                .add(OA.HAS_SELECTOR, quote)
+                .add(OA.HAS_SELECTOR, fragment);
+        evidence.subject(position, OA.TEXT_POSITION_SELECTOR)
+                .add(OA.START, position(span.start()))
+                .add(OA.END, position(span.end()));
+        evidence.subject(quote, OA.TEXT_QUOTE_SELECTOR)
+                .add(OA.EXACT, plain(text.slice(span)))
+                .add(OA.PREFIX, plain(text.slice(span.start() - CONTEXT, span.start())))
+                .add(OA.SUFFIX, plain(text.slice(span.end(), span.end() + CONTEXT)));
+        evidence.subject(fragment, OA.FRAGMENT_SELECTOR)
+                .add(DCTERMS.CONFORMS_TO, RFC_5147)
+                .add(RDF.VALUE, plain("char=%d,%d".formatted(span.start(), span.end())));
+    }
+}
