@@ -1,5 +1,6 @@
 package org.w3id.baap.server.release;
 
+import org.apache.jena.riot.Lang;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -11,7 +12,6 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.ontology.Baap;
 
@@ -66,7 +66,7 @@ record Description(Model model, List<String> warnings) {
 
     private static void readInto(Model model, Path file, IRI edition, IRI graph)
             throws IOException {
-        var read = StrictRio.read(file, RDFFormat.TURTLE);
+        var read = StrictJena.read(file, Lang.TURTLE);
         for (Statement s : read) {
             model.add(s.getSubject(), s.getPredicate(), s.getObject(), graph);
         }
@@ -105,7 +105,7 @@ record Description(Model model, List<String> warnings) {
             var found = source.model().filter(null, RDF.TYPE, counted.get()).subjects().size();
             if (!expected.get().equals(Integer.toString(found))) {
                 warnings.add(
-                        "%s: %d of %s found, %s expected"
+                        "%s: %s of %s found, %s expected"
                                 .formatted(
                                         source.text().getFileName(),
                                         found,

@@ -58,7 +58,7 @@ final class RoundTrip {
         lost.stream().map(Object::toString).sorted().forEach(s -> append(report, "lost", s));
         gained.stream().map(Object::toString).sorted().forEach(s -> append(report, "gained", s));
         throw new ReleaseRejected(
-                "%s reads %s as another graph: %d statements lost, %d gained"
+                "%s reads %s as another graph: %s statements lost, %s gained"
                         .formatted(reader, file.getFileName(), lost.size(), gained.size()),
                 report.toString());
     }

@@ -158,7 +158,7 @@ final class SpanCheck {
             for (Value quote : model.filter(quoting, Baap.quote, null).objects()) {
                 if (evidence.stream().noneMatch(place -> quoted(quote.stringValue(), place))) {
                     faults.add(
-                            "%s: baap:quote \"%s\" does not stand around its evidence at %d"
+                            "%s: baap:quote \"%s\" does not stand around its evidence at %s"
                                     .formatted(
                                             name(quoting),
                                             shown(quote.stringValue()),
@@ -178,7 +178,7 @@ final class SpanCheck {
         var end = number(of, endTerm);
         if (start < 0 || end <= start || end > length) {
             faults.add(
-                    "%s: %s-%s is not a span of a text of %d code points"
+                    "%s: %s-%s is not a span of a text of %s code points"
                             .formatted(
                                     name(of),
                                     text(of, startTerm).orElse("?"),

@@ -9,6 +9,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads RDF by Jena's RIOT and forgives nothing: a warning, e.g. of a malformed number, is a fault
@@ -27,6 +29,9 @@ final class StrictJena {
 
     /** What was read and what is wrong with it. */
     record Reading(Set<Statement> statements, List<String> faults) {}
+
+    // what a relative address is resolved against, so that it shows
+    private static final String NOWHERE = "http://relative.invalid/";
 
     private StrictJena() {}
 
@@ -54,33 +59,52 @@ final class StrictJena {
                     .lang(syntax)
                     .strict(true)
                     .checking(true)
-                    .base(null)
-                    .resolveURIs(syntax.equals(Lang.JSONLD))
+                    .base(NOWHERE)
                     .set(LangJSONLD11.JSONLD_OPTIONS, OfflineJsonLd.options())
                     .errorHandler(faults)
-                    .parse(new Collector(statements));
+                    .parse(new Collector(statements, faults));
         } catch (RiotException e) {
-            faults.add(e);
+            faults.addFirst(e.getMessage());
         }
+        statements.stream().flatMap(StrictJena::relative).distinct().sorted().forEach(faults::add);
         return new Reading(statements, List.copyOf(faults.messages));
+    }
+
+    private static Stream<String> relative(Statement statement) {
+        return Stream.of(statement.getSubject(), statement.getPredicate(), statement.getObject())
+                .filter(Value::isIRI)
+                .map(Value::stringValue)
+                .filter(address -> address.startsWith(NOWHERE))
+                .map(
+                        a ->
+                                "relative address without a base: <"
+                                        + a.substring(NOWHERE.length())
+                                        + ">");
     }
 
     private static final class Collector extends StreamRDFBase {
 
         private final Set<Statement> statements;
 
-        Collector(Set<Statement> statements) {
+        private final Faults faults;
+
+        Collector(Set<Statement> statements, Faults faults) {
             this.statements = statements;
+            this.faults = faults;
         }
 
         @Override
         public void triple(Triple triple) {
-            statements.add(JenaTerms.statement(Quad.create(Quad.defaultGraphIRI, triple)));
+            quad(Quad.create(Quad.defaultGraphIRI, triple));
         }
 
         @Override
         public void quad(Quad quad) {
-            statements.add(JenaTerms.statement(quad));
+            try {
+                statements.add(JenaTerms.statement(quad));
+            } catch (IllegalArgumentException e) {
+                faults.addFirst(e.getMessage());
+            }
         }
     }
 
@@ -104,9 +128,14 @@ final class StrictJena {
             throw new RiotException(message);
         }
 
-        void add(RiotException fault) {
+        void add(String fault) {
+            messages.add(fault);
+        }
+
+        // a fault that RIOT has most often told of, and where, already
+        void addFirst(String fault) {
             if (messages.isEmpty()) {
-                messages.add(OneLine.of(fault.getMessage()));
+                messages.add(OneLine.of(fault));
             }
         }
 
@@ -114,7 +143,7 @@ final class StrictJena {
             if (line < 0) {
                 return OneLine.of(message);
             }
-            return "line %d, column %d: %s".formatted(line, column, OneLine.of(message));
+            return "line %s, column %s: %s".formatted(line, column, OneLine.of(message));
         }
     }
 }

@@ -34,7 +34,7 @@ final class StrictRio {
             parser.parse(in, "");
         } catch (RDFParseException e) {
             throw new BadInput(
-                    "%s: line %d, column %d: %s"
+                    "%s: line %s, column %s: %s"
                             .formatted(
                                     file,
                                     e.getLineNumber(),

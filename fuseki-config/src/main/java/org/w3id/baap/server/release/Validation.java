@@ -53,17 +53,18 @@ record Validation(
         var lines = new ArrayList<String>();
         lines.add(conforms() ? "Conforms." : "Does not conform.");
         lines.add(
-                "%d statements against %d shapes: %s."
-                        .formatted(statements, shapes, count(violations.size(), "violation")));
+                "%s statements against %s: %s."
+                        .formatted(
+                                statements,
+                                count(shapes, "shape"),
+                                count(violations.size(), "violation")));
         violations.forEach(v -> lines.add("  " + v));
         lines.add(
-                "%d spans, passages and quotes against the text: %s."
+                "%s spans, passages and quotes against the text: %s."
                         .formatted(spans.compared(), count(spans.faults().size(), "difference")));
         spans.faults().forEach(f -> lines.add("  " + f));
         spans.withoutText()
-                .forEach(
-                        (text, count) ->
-                                lines.add("  not compared: %d of %s".formatted(count, text)));
+                .forEach((text, count) -> lines.add("  not compared: " + count + " of " + text));
         lines.add("As described: " + count(warnings.size(), "warning") + ".");
         warnings.forEach(w -> lines.add("  " + w));
         return String.join("\n", lines) + "\n";
