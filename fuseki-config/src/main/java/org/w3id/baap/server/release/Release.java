@@ -54,6 +54,19 @@ public record Release(Path directory, String hash) {
         return directory.resolve("sources");
     }
 
+    /**
+     * Lets the folder of releases name this one as current.
+     *
+     * @throws BadInput if the release is not under its hash in a folder
+     */
+    public void makeCurrent() throws IOException {
+        var real = directory.toRealPath();
+        if (!real.getFileName().toString().equals(hash)) {
+            throw new BadInput(directory + ": rename the folder to its hash first: " + hash);
+        }
+        Staging.replace(real.resolveSibling(CURRENT), hash + "\n");
+    }
+
     private static Path resolve(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             throw new BadInput(folder + ": no such release; build one: baap build");

@@ -75,9 +75,9 @@ public final class ReleaseBuilder {
             progress.accept("indexing the text");
             index(staging.folder());
             seal(staging.folder());
-            var directory = staging.publish(hash);
-            Staging.replace(releases.resolve(Release.CURRENT), hash + "\n");
-            return new BuiltRelease(new Release(directory, hash), data.warnings());
+            var release = new Release(staging.publish(hash), hash);
+            release.makeCurrent();
+            return new BuiltRelease(release, data.warnings());
         }
     }
 
