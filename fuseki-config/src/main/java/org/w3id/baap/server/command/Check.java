@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -72,7 +73,12 @@ final class Check implements Callable<Integer> {
         return byEdition;
     }
 
+    // "Plan v2.txt" is of the edition plan-v2
     private static String edition(Path text) {
-        return text.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return text.getFileName()
+                .toString()
+                .replaceFirst("\\.[^.]*$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
     }
 }
