@@ -40,7 +40,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void isToldInAMessageWithoutBlanks(Example example) {
+    void saysWhatIsWrongWithNothingLeftToFillIn(Example example) {
         assertThat(RULES.validate(example.graph()).getEntries())
                 .extracting(ReportEntry::message)
                 .allSatisfy(message -> assertThat(message).isNotBlank().doesNotContain("{"));

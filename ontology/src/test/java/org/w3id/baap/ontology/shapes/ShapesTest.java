@@ -2,7 +2,6 @@ package org.w3id.baap.ontology.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.shacl.vocabulary.SHACLM;
@@ -61,8 +60,11 @@ class ShapesTest {
     @Test
     void noShapeCountsWhatAnEditionContains() {
         assertThat(RULES.objects(SHACLM.minCount))
-                .extracting(RDFNode::asLiteral)
-                .allMatch(count -> count.getInt() == 1);
+                .extracting(count -> count.asLiteral().getInt())
+                .containsOnly(1);
+        assertThat(RULES.objects(SHACLM.maxCount))
+                .extracting(count -> count.asLiteral().getInt())
+                .containsOnly(0, 1);
     }
 
     private static boolean hasTarget(Resource rule) {
