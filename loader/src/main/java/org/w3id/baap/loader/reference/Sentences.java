@@ -1,0 +1,39 @@
+package org.w3id.baap.loader.reference;
+
+import org.w3id.baap.loader.text.Line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a paragraph into sentences; "17.16", "Rev. Dubai" and "No. 213A" hold no end. */
+final class Sentences {
+
+    // ". The", ".The", "? (The"
+    private static final Pattern END =
+            Pattern.compile("[.!?…]+[\"')\\]]*(?:(?= +[\"'(\\[]?\\p{Lu})|(?=\\p{Lu}\\p{Ll}{2}))");
+
+    // "Rev. Dubai", "No. 5", "J. Smith"
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?:^|[ (\\[])(?:(?i:rev|nos?|res|dec|recs?|e\\.g|i\\.e|cf|paras?|arts?|sec|vol"
+                            + "|st|dr|mr|ms|doc|add|vs)|\\p{Lu})$");
+
+    private Sentences() {}
+
+    /** The sentences in order, without white space at their ends. */
+    static List<Line> of(Line paragraph) {
+        var plain = paragraph.plain();
+        var sentences = new ArrayList<Line>();
+        int from = 0;
+        var end = END.matcher(plain);
+        while (end.find()) {
+            if (!ABBREVIATION.matcher(plain.substring(from, end.start())).find()) {
+                sentences.add(paragraph.piece(from, end.end()).strip());
+                from = end.end();
+            }
+        }
+        sentences.add(paragraph.piece(from, plain.length()).strip());
+        return sentences.stream().filter(sentence -> !sentence.text().isEmpty()).toList();
+    }
+}
