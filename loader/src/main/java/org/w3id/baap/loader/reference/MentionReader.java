@@ -1,6 +1,7 @@
 package org.w3id.baap.loader.reference;
 
 import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import org.w3id.baap.loader.reference.Reference.InstrumentReference;
 import org.w3id.baap.loader.reference.Reference.Paragraph;
 import org.w3id.baap.loader.reference.Reference.Target;
 import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Sentences;
 import org.w3id.baap.loader.text.Span;
 
 import java.util.ArrayList;
