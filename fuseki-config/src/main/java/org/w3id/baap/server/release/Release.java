@@ -1,0 +1,137 @@
+package org.w3id.baap.server.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/**
+ * A release on disk, e.g. {@code release/4f…/}, whose files are what its checksums say.
+ *
+ * @param directory where its files lie
+ * @param hash SHA-256 of {@code data.nq} in hexadecimal
+ */
+public record Release(Path directory, String hash) {
+
+    static final String CURRENT = "current";
+    static final String DATA = "data.nq";
+    static final String SUMS = "SHA256SUMS";
+    static final String INDEX = "text-index";
+
+    /**
+     * Opens a release and checks every file of it.
+     *
+     * @param folder the release, or a folder of releases whose {@code current} names one
+     * @throws BadInput if there is none or it is damaged; the message says in one line what is
+     *     wrong
+     */
+    public static Release open(Path folder) {
+        try {
+            return checked(resolve(folder));
+        } catch (IOException e) {
+            throw new BadInput(folder + ": cannot read the release: " + OneLine.of(e));
+        }
+    }
+
+    /** The statements, sorted N-Quads. */
+    public Path data() {
+        return directory.resolve(DATA);
+    }
+
+    /** What is said of the release itself (DCAT, VoID, PROV), N-Quads. */
+    public Path dataset() {
+        return directory.resolve("dataset.nq");
+    }
+
+    /** The Lucene index. */
+    public Path textIndex() {
+        return directory.resolve(INDEX);
+    }
+
+    /** The source texts, one {@code NAME.txt} an edition. */
+    public Path sources() {
+        return directory.resolve("sources");
+    }
+
+    /**
+     * Lets the folder of releases name this one as current.
+     *
+     * @throws BadInput if the release is not under its hash in a folder
+     */
+    public void makeCurrent() throws IOException {
+        var real = directory.toRealPath();
+        if (!real.getFileName().toString().equals(hash)) {
+            throw new BadInput(directory + ": rename the folder to its hash first: " + hash);
+        }
+        Staging.replace(real.resolveSibling(CURRENT), hash + "\n");
+    }
+
+    private static Path resolve(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new BadInput(folder + ": no such release; build one: baap build");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(folder + ": a file; give the folder of a release");
+        }
+        var pointer = folder.resolve(CURRENT);
+        if (!Files.exists(pointer)) {
+            return folder;
+        }
+        var name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
+        if (!name.matches("[0-9a-f]{64}")) {
+            throw new BadInput(pointer + ": does not name a release: \"" + name + "\"");
+        }
+        if (!Files.isDirectory(folder.resolve(name))) {
+            throw new BadInput(pointer + ": names " + name + ", which is not there");
+        }
+        return folder.resolve(name);
+    }
+
+    private static Release checked(Path directory) throws IOException {
+        if (!Files.exists(directory.resolve(SUMS))) {
+            throw new BadInput(directory + ": not a release: it has no " + SUMS);
+        }
+        var sums = Checksums.read(directory.resolve(SUMS));
+        if (!sums.containsKey(DATA)) {
+            throw new BadInput(directory + ": " + SUMS + " does not list " + DATA);
+        }
+        for (var sum : sums.entrySet()) {
+            check(directory, sum.getKey(), sum.getValue());
+        }
+        refuseUnlisted(directory, sums);
+        var hash = sums.get(DATA);
+        var name = directory.toRealPath().getFileName().toString();
+        if (name.matches("[0-9a-f]{64}") && !name.equals(hash)) {
+            throw new BadInput(
+                    directory + ": is named for other data: the SHA-256 of data.nq is " + hash);
+        }
+        return new Release(directory, hash);
+    }
+
+    private static void check(Path directory, String name, String expected) throws IOException {
+        var file = directory.resolve(name).normalize();
+        if (!file.startsWith(directory.normalize())) {
+            throw new BadInput(directory + ": " + SUMS + " lists a file outside: " + name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput(directory + ": damaged: " + name + " is missing");
+        }
+        var actual = Checksums.of(file);
+        if (!actual.equals(expected)) {
+            throw new BadInput(
+                    "%s: damaged: %s has SHA-256 %s, not %s as %s says"
+                            .formatted(directory, name, actual, expected, SUMS));
+        }
+    }
+
+    private static void refuseUnlisted(Path directory, SortedMap<String, String> sums)
+            throws IOException {
+        for (String name : Checksums.names(directory)) {
+            // a reader of the index may leave its lock behind
+            if (!sums.containsKey(name) && !name.equals(SUMS) && !name.startsWith(INDEX + "/")) {
+                throw new BadInput(directory + ": damaged: " + SUMS + " does not list " + name);
+            }
+        }
+    }
+}
