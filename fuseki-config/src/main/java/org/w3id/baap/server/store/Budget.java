@@ -1,12 +1,14 @@
 package org.w3id.baap.server.store;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
- * What the query of this thread may still use: time, rows and characters. E.g. a cross product of the whole graph ends
- * with {@link Exceeded} instead of filling the memory. Without a budget in force (a test, a build) nothing is counted.
+ * What the query of this thread may still use: time, rows and characters. E.g. a cross product of
+ * the whole graph ends with {@link Exceeded} instead of filling the memory. Without a budget in
+ * force (a test, a build) nothing is counted.
  */
-public final class Budget implements AutoCloseable {
+public final class Budget {
 
     /** Rows that all steps of a query may make, together. */
     public static final long ROWS = 5_000_000;
@@ -28,11 +30,14 @@ public final class Budget implements AutoCloseable {
         deadlineNanos = System.nanoTime() + time.toNanos();
     }
 
-    /** Puts a budget in force for this thread, until it is closed. */
-    public static Budget of(Duration time) {
-        var budget = new Budget(time);
-        CURRENT.set(budget);
-        return budget;
+    /** Runs a query of this thread within a new budget. */
+    public static <T> T within(Duration time, Supplier<T> query) {
+        CURRENT.set(new Budget(time));
+        try {
+            return query.get();
+        } finally {
+            CURRENT.remove();
+        }
     }
 
     /** Ends the query when its time is over. */
@@ -57,11 +62,6 @@ public final class Budget implements AutoCloseable {
         if (budget != null && (budget.characters -= count) < 0) {
             throw new Exceeded(Exceeded.Limit.CHARACTERS);
         }
-    }
-
-    @Override
-    public void close() {
-        CURRENT.remove();
     }
 
     /** A query wanted more than its budget, e.g. more time. */

@@ -1,11 +1,5 @@
 package org.w3id.baap.server.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem.GraphMemFast;
@@ -15,12 +9,18 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs, so {@code SELECT *
- * { ?output a baap:Output }} needs no GRAPH and joins as fast as memory allows.
+ * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs,
+ * so {@code SELECT * { ?output a baap:Output }} needs no GRAPH and joins as fast as memory allows.
  */
 public final class ReleaseDataset {
 
@@ -32,7 +32,8 @@ public final class ReleaseDataset {
     private ReleaseDataset() {}
 
     /**
-     * Reads {@code data.nq} and, where there are such files, {@code dataset.nq} and {@code queries.nq}.
+     * Reads {@code data.nq} and, where there are such files, {@code dataset.nq} and {@code
+     * queries.nq}.
      *
      * @throws IOException when a file cannot be read or is not N-Quads
      */
@@ -60,10 +61,8 @@ public final class ReleaseDataset {
     }
 
     private DatasetGraph graphs() {
-        var dataset = DatasetGraphFactory.createGeneral();
-        dataset.setDefaultGraph(new ReleaseGraph(union));
-        named.forEach((name, graph) -> dataset.addGraph(name, new ReleaseGraph.Named(name, graph)));
-        return dataset;
+        named.replaceAll(ReleaseGraph.Named::new);
+        return new ReleaseGraphs(new ReleaseGraph(union), named);
     }
 
     private final class Adder extends StreamRDFBase {

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A release directory on disk, e.g. {@code release/ca33…d2/}, and whether its files are what their hashes say. */
+/**
+ * A release directory on disk, e.g. {@code release/ca33…d2/}, and whether its files are what their
+ * hashes say.
+ */
 public record ReleaseFiles(Path directory) {
 
     /**

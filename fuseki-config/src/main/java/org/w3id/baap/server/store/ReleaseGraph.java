@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.NamedGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * A graph that is only read; each look-up checks the time left to the query, so that paths ({@code partOf+}) end in
- * time too.
+ * A graph that is only read; each look-up checks the time left to the query, so that paths ({@code
+ * partOf+}) end in time too.
  */
 class ReleaseGraph extends WrappedGraph {
 
@@ -67,7 +67,10 @@ class ReleaseGraph extends WrappedGraph {
         clear();
     }
 
-    /** One of the release's named graphs, e.g. {@code …/graph/baap-2017-draft}: the text index asks for its name. */
+    /**
+     * One of the release's named graphs, e.g. {@code …/graph/baap-2017-draft}: the text index asks
+     * for its name.
+     */
     static final class Named extends ReleaseGraph implements NamedGraph {
         private final Node name;
 

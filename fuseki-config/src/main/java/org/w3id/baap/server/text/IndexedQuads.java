@@ -5,7 +5,10 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** Each literal of an indexed property becomes an entry, e.g. {@code <…/output/2.2> dcterms:title "…"@en}. */
+/**
+ * Each literal of an indexed property becomes an entry, e.g. {@code <…/output/2.2> dcterms:title
+ * "…"@en}.
+ */
 final class IndexedQuads extends StreamRDFBase {
 
     private final TextIndex index;

@@ -1,7 +1,5 @@
 package org.w3id.baap.server.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -17,7 +15,13 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.analysis.Analyzer;
 
-/** What {@code config.ttl} says of the text index, e.g. that {@code skos:notation} is indexed as a code. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What {@code config.ttl} says of the text index, e.g. that {@code skos:notation} is indexed as a
+ * code.
+ */
 public final class TextDefinition {
 
     static {

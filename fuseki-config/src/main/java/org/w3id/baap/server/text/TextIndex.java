@@ -1,9 +1,5 @@
 package org.w3id.baap.server.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Map;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -14,6 +10,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.w3id.baap.server.store.Sha256;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The Lucene index of a release's labels, titles, codes and passages, e.g. {@code
@@ -26,8 +27,8 @@ public final class TextIndex {
     private TextIndex() {}
 
     /**
-     * Indexes the literals of an N-Quads file into a new directory, in the order of the file and as one segment. The
-     * index remembers the SHA-256 of the file.
+     * Indexes the literals of an N-Quads file into a new directory, in the order of the file and as
+     * one segment. The index remembers the SHA-256 of the file.
      *
      * @throws UncheckedIOException when the file cannot be read or the directory not written
      */
@@ -48,15 +49,19 @@ public final class TextIndex {
     /**
      * Reads an index into memory; the files are not touched again, nor locked.
      *
-     * @param configuration the configuration that defines the index, see {@link TextDefinition#configuration()}
+     * @param configuration the configuration that defines the index, see {@link
+     *     TextDefinition#configuration()}
      * @throws IOException when the directory holds no index, or a damaged one
      */
-    public static org.apache.jena.query.text.TextIndex open(Path indexDirectory, Model configuration)
-            throws IOException {
+    public static org.apache.jena.query.text.TextIndex open(
+            Path indexDirectory, Model configuration) throws IOException {
         return new WordSearch(copy(indexDirectory), TextDefinition.read(configuration));
     }
 
-    /** The SHA-256 of the N-Quads file that an index was built from, or an empty text when it does not say. */
+    /**
+     * The SHA-256 of the N-Quads file that an index was built from, or an empty text when it does
+     * not say.
+     */
     public static String dataHash(Path indexDirectory) throws IOException {
         try (Directory directory = FSDirectory.open(indexDirectory)) {
             return SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(DATA, "");

@@ -1,14 +1,16 @@
 package org.w3id.baap.server.text;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
- * What a {@code text:query} may ask: words, {@code "a phrase"}, {@code cyber*}, {@code AND OR NOT} and brackets. Every
- * other sign stands for itself, so {@code C7/e-health} is no regular expression and {@code uri:http} no field.
+ * What a {@code text:query} may ask: words, {@code "a phrase"}, {@code cyber*}, {@code AND OR NOT}
+ * and brackets. Every other sign stands for itself, so {@code C7/e-health} is no regular expression
+ * and {@code uri:http} no field.
  */
 final class Words {
 
@@ -21,14 +23,18 @@ final class Words {
     private Words() {}
 
     /**
-     * @throws TextIndexParseException when the text is empty or too long, or a quote or bracket is left open
+     * @throws TextIndexParseException when the text is empty or too long, or a quote or bracket is
+     *     left open
      */
     static String toLucene(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             throw refused(text, "a search has 1 to " + LONGEST + " characters");
         }
         checkBrackets(text);
-        return TOKEN.matcher(text).results().map(token -> token(text, token)).collect(Collectors.joining(" "));
+        return TOKEN.matcher(text)
+                .results()
+                .map(token -> token(text, token))
+                .collect(Collectors.joining(" "));
     }
 
     private static String token(String text, MatchResult token) {
