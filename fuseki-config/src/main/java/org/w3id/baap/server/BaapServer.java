@@ -58,6 +58,7 @@ public final class BaapServer implements AutoCloseable {
 
     static BaapServer start(Path path, String host, int port, Model configuration)
             throws ServerException {
+        QuietLog.set();
         JenaSystem.init();
         ReleaseFiles release = find(path);
         // Hashes are checked while the data is read: a damaged release costs nothing but the time
