@@ -56,7 +56,14 @@ record Client(String url) {
     }
 
     HttpResponse<String> post(String query) {
-        return send("POST", "sparql", PREFIXES + query, "Content-Type", "application/sparql-query");
+        return send(
+                "POST",
+                "sparql",
+                PREFIXES + query,
+                "Content-Type",
+                "application/sparql-query",
+                "Accept",
+                "application/json");
     }
 
     /** The rows without their header, e.g. {@code ["2.1", "2.2"]}. */

@@ -20,6 +20,7 @@ public final class JettySettings {
 
     private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
     private static final long STOP_MILLIS = 400;
+    private static final long IDLE_STOP_MILLIS = 100;
 
     private JettySettings() {}
 
@@ -27,6 +28,7 @@ public final class JettySettings {
     public static void apply(Server server, String host) {
         for (var connector : server.getConnectors()) {
             ((ServerConnector) connector).setHost(host);
+            ((ServerConnector) connector).setShutdownIdleTimeout(IDLE_STOP_MILLIS);
             apply(
                     connector
                             .getConnectionFactory(HttpConnectionFactory.class)
