@@ -73,6 +73,7 @@ public final class Baap {
     public static final IRI contributesToTarget = term("contributesToTarget");
     public static final IRI referredToIn = term("referredToIn");
     public static final IRI supportedByAllOf = term("supportedByAllOf");
+    public static final IRI contributesToAllOf = term("contributesToAllOf");
     public static final IRI relevantToMonitoringOfAllOf = term("relevantToMonitoringOfAllOf");
 
     // Instruments

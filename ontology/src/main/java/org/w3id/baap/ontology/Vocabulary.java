@@ -2,11 +2,6 @@ package org.w3id.baap.ontology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
@@ -14,9 +9,15 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
 /**
- * What is published beside the plan: the ontology and the schemes, each in its named graph, e.g. the
- * goals and targets in {@code …/graph/vocabulary/sdg}.
+ * What is published beside the plan: the ontology and the schemes, each in its named graph, e.g.
+ * the goals and targets in {@code …/graph/vocabulary/sdg}.
  */
 public final class Vocabulary {
     /** The names of the files in {@code ontology/schemes}; a test compares them with the folder. */

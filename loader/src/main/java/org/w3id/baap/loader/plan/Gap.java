@@ -10,10 +10,4 @@ import java.util.Optional;
  * @param region the region's slug, e.g. {@code afr}
  * @param label the cell that names the slot
  */
-public record Gap(String slot, Optional<String> region, Wording label) {
-
-    /** The last part of its address, e.g. {@code regional-initiatives/afr}. */
-    public String path() {
-        return region.map(slug -> slot + "/" + slug).orElse(slot);
-    }
-}
+public record Gap(String slot, Optional<String> region, Wording label) {}

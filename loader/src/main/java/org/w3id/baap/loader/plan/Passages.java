@@ -1,9 +1,15 @@
 package org.w3id.baap.loader.plan;
 
+import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Sentences;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the text into passages: one for each line with ink. */
+/**
+ * Cuts the text into passages: one for each line with ink, in the reference sections one for each
+ * sentence.
+ */
 final class Passages {
 
     private Passages() {}
@@ -12,11 +18,20 @@ final class Passages {
         var passages = new ArrayList<Passage>();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (!block.isBlank()) {
-                passages.add(new Passage(kind(block), block.line(), outline.sectionOf().get(i)));
+            for (var piece : pieces(block)) {
+                passages.add(new Passage(kind(block), piece, outline.sectionOf().get(i)));
             }
         }
         return List.copyOf(passages);
+    }
+
+    private static List<Line> pieces(Block block) {
+        if (block.isBlank()) {
+            return List.of();
+        }
+        return block.kind() == Block.Kind.REFERENCE
+                ? Sentences.of(block.line())
+                : List.of(block.line());
     }
 
     private static Passage.Kind kind(Block block) {

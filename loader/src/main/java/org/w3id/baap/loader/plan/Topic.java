@@ -8,8 +8,10 @@ import org.w3id.baap.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +44,18 @@ final class Topic {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
 
-    private final List<String> words;
-    private final Vocabulary vocabulary;
+    private final Map<String, Double> weights;
 
-    private Topic(List<String> words, Vocabulary vocabulary) {
-        this.words = words;
-        this.vocabulary = vocabulary;
+    private Topic(Map<String, Double> weights) {
+        this.weights = weights;
     }
 
     static Topic of(Wording topic, Vocabulary vocabulary) {
         return new Topic(
-                words(topic.text()).filter(w -> !SAYS_NOTHING.contains(w)).distinct().toList(),
-                vocabulary);
+                words(topic.text())
+                        .filter(word -> !SAYS_NOTHING.contains(word))
+                        .distinct()
+                        .collect(Collectors.toMap(word -> word, vocabulary::weight)));
     }
 
     /** The sentences and bullets within the extent that are about the topic. */
@@ -94,11 +96,11 @@ final class Topic {
 
     private boolean isSubjectOf(Line text) {
         var present = words(text.text()).toList();
-        double whole = words.stream().mapToDouble(vocabulary::weight).sum();
+        double whole = weights.values().stream().mapToDouble(weight -> weight).sum();
         double said =
-                words.stream()
-                        .filter(word -> present.stream().anyMatch(other -> alike(word, other)))
-                        .mapToDouble(vocabulary::weight)
+                weights.entrySet().stream()
+                        .filter(word -> present.stream().anyMatch(o -> alike(word.getKey(), o)))
+                        .mapToDouble(Map.Entry::getValue)
                         .sum();
         return whole > 0 && said / whole >= ENOUGH;
     }

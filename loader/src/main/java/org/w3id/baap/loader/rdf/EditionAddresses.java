@@ -58,7 +58,9 @@ record EditionAddresses(String slug) {
     }
 
     IRI gap(Code output, Gap gap) {
-        return id("gap", output, gap.path());
+        return gap.region()
+                .map(region -> id("gap", output, gap.slot(), region))
+                .orElseGet(() -> id("gap", output, gap.slot()));
     }
 
     IRI amendment(AmendmentProposal proposal) {

@@ -4,14 +4,14 @@ import static org.w3id.baap.loader.rdf.Statements.iri;
 import static org.w3id.baap.loader.rdf.Statements.plain;
 import static org.w3id.baap.loader.rdf.Statements.position;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
-import org.eclipse.rdf4j.model.vocabulary.OA;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.w3id.baap.loader.text.SourceText;
 import org.w3id.baap.loader.text.Span;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Writes a stretch of the text as evidence, with three ways to find it again: by position, by quote
@@ -55,19 +55,19 @@ final class SpanWriter {
         var position = at.selector(span, "position");
         var quote = at.selector(span, "quote");
         var fragment = at.selector(span, "fragment");
-        evidence.subject(at.span(span), OA.SPECIFIC_RESOURCE)
-                .add(OA.HAS_SOURCE, at.text())
-                .add(OA.HAS_SELECTOR, position)
-                .add(OA.HAS_SELECTOR, quote)
-                .add(OA.HAS_SELECTOR, fragment);
-        evidence.subject(position, OA.TEXT_POSITION_SELECTOR)
-                .add(OA.START, position(span.start()))
-                .add(OA.END, position(span.end()));
-        evidence.subject(quote, OA.TEXT_QUOTE_SELECTOR)
-                .add(OA.EXACT, plain(text.slice(span)))
-                .add(OA.PREFIX, plain(text.slice(span.start() - CONTEXT, span.start())))
-                .add(OA.SUFFIX, plain(text.slice(span.end(), span.end() + CONTEXT)));
-        evidence.subject(fragment, OA.FRAGMENT_SELECTOR)
+        evidence.subject(at.span(span), Oa.SPECIFIC_RESOURCE)
+                .add(Oa.HAS_SOURCE, at.text())
+                .add(Oa.HAS_SELECTOR, position)
+                .add(Oa.HAS_SELECTOR, quote)
+                .add(Oa.HAS_SELECTOR, fragment);
+        evidence.subject(position, Oa.TEXT_POSITION_SELECTOR)
+                .add(Oa.START, position(span.start()))
+                .add(Oa.END, position(span.end()));
+        evidence.subject(quote, Oa.TEXT_QUOTE_SELECTOR)
+                .add(Oa.EXACT, plain(text.slice(span)))
+                .add(Oa.PREFIX, plain(text.slice(span.start() - CONTEXT, span.start())))
+                .add(Oa.SUFFIX, plain(text.slice(span.end(), span.end() + CONTEXT)));
+        evidence.subject(fragment, Oa.FRAGMENT_SELECTOR)
                 .add(DCTERMS.CONFORMS_TO, RFC_5147)
                 .add(RDF.VALUE, plain("char=%d,%d".formatted(span.start(), span.end())));
     }

@@ -5,13 +5,14 @@ import static org.w3id.baap.loader.rdf.Statements.plain;
 import static org.w3id.baap.loader.rdf.Statements.position;
 import static org.w3id.baap.loader.rdf.Statements.prose;
 
-import java.util.Locale;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.w3id.baap.loader.plan.Passage;
 import org.w3id.baap.loader.plan.Plan;
 import org.w3id.baap.loader.plan.Section;
 import org.w3id.baap.ontology.Baap;
+
+import java.util.Locale;
 
 /** Writes the text itself: its sections and the passages that cover it. */
 final class TextWriter {

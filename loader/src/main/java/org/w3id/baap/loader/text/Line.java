@@ -19,6 +19,12 @@ public record Line(int number, int start, String text) {
         return new Span(begin, begin + text.codePointCount(from, to));
     }
 
+    /** The characters of a span that lies within this piece, as printed. */
+    public String printed(Span span) {
+        int from = text.offsetByCodePoints(0, span.start() - start);
+        return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+    }
+
     /** The span of the whole piece. */
     public Span span() {
         return span(0, text.length());

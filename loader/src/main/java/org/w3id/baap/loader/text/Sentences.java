@@ -4,37 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Cuts a paragraph into sentences; the full stops of {@code 17.16}, {@code (Rev. Dubai, 2014)} and
- * {@code No. 213A} end none.
- */
+/** Cuts a paragraph into sentences; "17.16", "Rev. Dubai" and "No. 213A" hold no end. */
 public final class Sentences {
 
-    // ". The" ends one; "Rev. Dubai", "No. 213A", "e.g. with" do not
+    // ". The", ".The", "? (The"
     private static final Pattern END =
-            Pattern.compile(
-                    "(?<!\\b(?:Rev|No|Nos|Art|Res|Rec|Dec|para|paras|cf|vs|etc|[A-Za-z]))[.!?][\"')\\]]*\\s+(?=[\"'(\\[]?[\\p{Lu}\\d])",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[.!?…]+[\"')\\]]*(?:(?= +[\"'(\\[]?\\p{Lu})|(?=\\p{Lu}\\p{Ll}{2}))");
 
-    private static final Pattern UPPER =
-            Pattern.compile("[\"'(\\[]?[\\p{Lu}\\d].*", Pattern.DOTALL);
+    // "Rev. Dubai", "No. 5", "J. Smith"
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?:^|[ (\\[])(?:(?i:rev|nos?|res|dec|recs?|e\\.g|i\\.e|cf|paras?|arts?|sec|vol"
+                            + "|st|dr|mr|ms|doc|add|vs)|\\p{Lu})$");
 
     private Sentences() {}
 
-    /** The sentences of a line in order, without white space at their ends; none if it is blank. */
+    /** The sentences in order, without white space at their ends. */
     public static List<Line> of(Line paragraph) {
-        var sentences = new ArrayList<Line>();
         var plain = paragraph.plain();
-        var end = END.matcher(plain);
+        var sentences = new ArrayList<Line>();
         int from = 0;
+        var end = END.matcher(plain);
         while (end.find()) {
-            if (UPPER.matcher(plain.substring(end.end())).matches()) {
+            if (!ABBREVIATION.matcher(plain.substring(from, end.start())).find()) {
                 sentences.add(paragraph.piece(from, end.end()).strip());
                 from = end.end();
             }
         }
-        sentences.add(paragraph.piece(from, paragraph.text().length()).strip());
-        sentences.removeIf(sentence -> sentence.text().isEmpty());
-        return List.copyOf(sentences);
+        sentences.add(paragraph.piece(from, plain.length()).strip());
+        return sentences.stream().filter(sentence -> !sentence.text().isEmpty()).toList();
     }
 }

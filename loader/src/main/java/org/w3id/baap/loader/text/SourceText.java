@@ -47,7 +47,7 @@ public final class SourceText {
         if (nul >= 0) {
             throw new SourceException(
                     "%s: not a text: a NUL byte in line %d; give the plan as plain UTF-8 text"
-                            .formatted(file, lineNumber(text.content, nul)));
+                            .formatted(file, lineOf(text.content, nul)));
         }
         if (text.content.isBlank()) {
             throw new SourceException(file + ": empty; give the plan as plain UTF-8 text");
@@ -74,6 +74,15 @@ public final class SourceText {
         int from = Math.clamp(start, 0, codePoints.length);
         int to = Math.clamp(end, from, codePoints.length);
         return new String(codePoints, from, to - from);
+    }
+
+    /** The number of the line that holds the given code point position, from 1. */
+    public int lineNumber(int position) {
+        int number = 1;
+        for (int i = 0; i < Math.min(position, codePoints.length); i++) {
+            number += codePoints[i] == '\n' ? 1 : 0;
+        }
+        return number;
     }
 
     /** The whole text. */
@@ -118,12 +127,12 @@ public final class SourceText {
         if (result.isError()) {
             throw new SourceException(
                     "%s: not UTF-8 at byte %d (line %d): save it as UTF-8"
-                            .formatted(file, in.position(), lineNumber(decoded, decoded.length())));
+                            .formatted(file, in.position(), lineOf(decoded, decoded.length())));
         }
         return decoded;
     }
 
-    private static int lineNumber(String text, int index) {
+    private static int lineOf(String text, int index) {
         return (int) text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
     }
 }

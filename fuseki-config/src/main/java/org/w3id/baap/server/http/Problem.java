@@ -1,0 +1,56 @@
+package org.w3id.baap.server.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.atlas.json.JSON;
+import org.eclipse.jetty.http.HttpStatus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Why a request gets no answer, as RFC 9457 writes it, e.g. {@code {"type": "about:blank", "title":
+ * "Unprocessable Entity", "status": 422, "detail": "SERVICE is not available here: …"}}.
+ */
+public record Problem(int status, String detail) {
+
+    private static final int LONGEST_DETAIL = 500;
+
+    /** Cuts a long detail short: nobody's query is echoed whole. */
+    public Problem {
+        detail =
+                detail.length() > LONGEST_DETAIL
+                        ? detail.substring(0, LONGEST_DETAIL) + " …"
+                        : detail;
+    }
+
+    byte[] json() {
+        var json =
+                JSON.buildObject(
+                        builder ->
+                                builder.pair("type", "about:blank")
+                                        .pair("title", title())
+                                        .pair("status", status)
+                                        .pair("detail", detail));
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String title() {
+        String title = HttpStatus.getMessage(status);
+        return title == null ? "Problem" : title;
+    }
+
+    /** Answers with this problem, unless an answer is already on its way. */
+    public void send(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        byte[] body = json();
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setContentLength(body.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,75 @@
+package org.w3id.baap.server.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs,
+ * so {@code SELECT * { ?output a baap:Output }} needs no GRAPH and joins as fast as memory allows.
+ */
+public final class ReleaseDataset {
+
+    private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
+
+    private final Graph union = new GraphMemFast();
+    private final Map<Node, Graph> named = new LinkedHashMap<>();
+
+    private ReleaseDataset() {}
+
+    /**
+     * Reads {@code data.nq} and, where there are such files, {@code dataset.nq} and {@code
+     * queries.nq}.
+     *
+     * @throws IOException when a file cannot be read or is not N-Quads
+     */
+    public static DatasetGraph read(Path release) throws IOException {
+        var dataset = new ReleaseDataset();
+        for (String name : FILES) {
+            Path file = release.resolve(name);
+            if (Files.exists(file)) {
+                dataset.add(file);
+            }
+        }
+        return dataset.graphs();
+    }
+
+    private void add(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(new Adder());
+        } catch (RiotException e) {
+            throw new IOException(file.getFileName() + " is not N-Quads: " + e.getMessage(), e);
+        }
+    }
+
+    private DatasetGraph graphs() {
+        named.replaceAll(ReleaseGraph.Named::new);
+        return new ReleaseGraphs(new ReleaseGraph(union), named);
+    }
+
+    private final class Adder extends StreamRDFBase {
+        @Override
+        public void quad(Quad quad) {
+            named.computeIfAbsent(quad.getGraph(), name -> new GraphMemFast()).add(quad.asTriple());
+            union.add(quad.asTriple());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.w3id.baap.loader.reference;
+
+import org.w3id.baap.loader.text.Finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that a paragraph of references says, e.g. "Output 2.2 will contribute to SDG 4, 9". */
+public record Reading(
+        List<Cited> cited, List<Named> outputs, List<Named> outcomes, List<Finding> findings) {
+
+    public Reading {
+        cited = List.copyOf(cited);
+        outputs = List.copyOf(outputs);
+        outcomes = List.copyOf(outcomes);
+        findings = List.copyOf(findings);
+    }
+
+    /** The output named first. */
+    public Optional<Named> output() {
+        return outputs.stream().findFirst();
+    }
+
+    /** The outcome named first. */
+    public Optional<Named> outcome() {
+        return outcomes.stream().findFirst();
+    }
+}
