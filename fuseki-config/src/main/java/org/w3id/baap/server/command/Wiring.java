@@ -1,11 +1,20 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.ServerException;
 import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.InputsKey;
+import org.w3id.baap.server.release.Source;
+import org.w3id.baap.server.text.TextIndex;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The real parts behind the command, e.g. the ontology's shapes behind {@code baap check}. */
+/** The real parts behind the commands: the loader, the text index, the server. */
 final class Wiring {
 
     private Wiring() {}
@@ -14,16 +23,40 @@ final class Wiring {
         return new Parts(
                 Vocabulary::read,
                 Vocabulary::shapes,
-                text -> {
-                    throw new BadInput(text + ": this build has no loader");
-                },
-                (nquads, index) -> {},
-                (release, host, port) -> {
-                    throw new BadInput(release + ": this build has no server");
-                },
-                (release, store) -> {
-                    throw new BadInput(store + ": this build cannot push");
-                },
-                List.of(Vocabulary.class, Wiring.class));
+                Wiring::load,
+                TextIndex::build,
+                Wiring::start,
+                Wiring::push,
+                List.of(Vocabulary.class, Loader.class, BaapCommand.class));
+    }
+
+    /** A text and, if {@code NAME.ttl} lies beside {@code NAME.txt}, its description. */
+    private static Source load(Path text) {
+        var loaded = Loader.load(text);
+        return new Source(
+                loaded.edition(), loaded.model(), text, InputsKey.description(text));
+    }
+
+    private static Parts.Running start(Path release, String host, int port) {
+        try {
+            var server = BaapServer.start(release, host, port);
+            return new Parts.Running() {
+                @Override
+                public String address() {
+                    return server.url();
+                }
+
+                @Override
+                public void close() {
+                    server.close();
+                }
+            };
+        } catch (ServerException e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+
+    private static void push(Path release, URI store) throws IOException {
+        throw new BadInput(store + ": push is not built in yet");
     }
 }
