@@ -33,8 +33,7 @@ final class Wiring {
     /** A text and, if {@code NAME.ttl} lies beside {@code NAME.txt}, its description. */
     private static Source load(Path text) {
         var loaded = Loader.load(text);
-        return new Source(
-                loaded.edition(), loaded.model(), text, InputsKey.description(text));
+        return new Source(loaded.edition(), loaded.model(), text, InputsKey.description(text));
     }
 
     private static Parts.Running start(Path release, String host, int port) {
