@@ -129,7 +129,7 @@ class BundledPlanTest {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             build(folder.resolve("elsewhere"));
         } finally {
