@@ -2,12 +2,15 @@ package org.w3id.baap.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.baap.server.text.TextDefinition;
 
 import java.nio.file.Files;
@@ -18,8 +21,9 @@ class StockFusekiTest {
 
     @TempDir Path directory;
 
-    @Test
-    void servesAReleaseFromTdb2WithItsTextIndex() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void servesAReleaseFromTdb2WithATextIndex(boolean fromRelease) throws Exception {
         Path release = SampleRelease.in(directory.resolve("release"));
         Path config = directory.resolve("config.ttl");
         Files.writeString(
@@ -33,7 +37,13 @@ class StockFusekiTest {
                 "--loc",
                 directory.resolve("baap-tdb2").toString(),
                 release.resolve("data.nq").toString());
-        jena.textindexer.main("--desc=" + config);
+        if (fromRelease) {
+            FileUtils.copyDirectory(
+                    release.resolve("text-index").toFile(),
+                    directory.resolve("baap-text-index").toFile());
+        } else {
+            jena.textindexer.main("--desc=" + config);
+        }
         FusekiServer fuseki = FusekiServer.create().port(0).parseConfigFile(config).start();
         try {
             var client = new Client(fuseki.serverURL() + "baap/");
