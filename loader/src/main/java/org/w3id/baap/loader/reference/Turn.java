@@ -188,7 +188,7 @@ enum Turn {
                     + "|assists?|assisted|serves?|address(?:es|ed|ing)?|implement(?:s|ed|ing)?"
                     + "|advances?|enables?|facilitates?|underpin(?:s|ned)?|guided?|linked|related?"
                     + "|referred|refers?|correspond(?:s|ing)?|achiev(?:es?|ed|ing)|attain(?:s|ing)?"
-                    + "|fulfils?|promotes?|fosters?|aims?|relevant|mentioned|listed|named|cited)"
+                    + "|fulfils?|promotes?|fosters?|aims?|relevant to|mentioned|listed|named|cited)"
                     + END),
     PARTICLE(
             Kind.PARTICLE,
