@@ -39,9 +39,10 @@ final class InstrumentNouns {
 
     /** "Resolution 140". */
     boolean readUnnamed(Matcher match) {
-        boolean other =
+        boolean ofOtherBody =
                 progress.endsWith(Kind.UNREAD) && OTHER_BODY.matcher(progress.lastText()).matches();
-        if (other) {
+        boolean december = manner.isProse() && match.group("type").equals("Dec.");
+        if (ofOtherBody || december) {
             return read(Turn.UNNAMED_INSTRUMENTS, match, Optional.empty(), false, false);
         }
         var after = surroundings.bodyAfter(match.end());
@@ -74,6 +75,11 @@ final class InstrumentNouns {
                 || !(progress.endsWith(Kind.ITEM) || afterComma)) {
             return false;
         }
+        if (progress.pieces().getLast().turn() == Turn.BODY_AFTER
+                && progress.listing().codes() > 1) {
+            // "Resolutions 25 and 71 of the Plenipotentiary Conference (Busan, 2014)"
+            return progress.add(Kind.ITEM, Turn.DATED, match);
+        }
         var undated = undatedLastInstrument();
         undated.ifPresent(
                 instrument -> {
@@ -101,10 +107,11 @@ final class InstrumentNouns {
     }
 
     private Optional<Body> bodyByDate(Matcher match) {
-        return surroundings
-                .dateAfter(match.end())
-                .map(Conference::bodyOf)
-                .orElseGet(() -> bodyNamed(match.group("type")));
+        var date = surroundings.dateAfter(match.end());
+        if (date.isPresent() || surroundings.isForeign(match.end())) {
+            return date.flatMap(Conference::bodyOf);
+        }
+        return bodyNamed(match.group("type"));
     }
 
     private Optional<Body> bodyNamed(String noun) {

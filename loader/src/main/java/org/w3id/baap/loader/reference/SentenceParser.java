@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class SentenceParser {
 
+    private static final Pattern OTHER_NAME = Pattern.compile("\\p{Lu}\\P{Nd}*");
+
     private static final Pattern CODE = Wording.pattern(Wording.CODE);
 
     private final String plain;
@@ -131,15 +133,27 @@ final class SentenceParser {
         return progress.add(Kind.UNREAD, turn, match);
     }
 
-    // a capital, as in "Area 5", begins something else; "adn 32" is a slip within the list
+    // "Area 5" begins something else; "adn 32" and "I67" are slips within the list
     private boolean readsWord(Matcher match) {
         if (manner.isProse()) {
             progress.closeWith(new Topic.Nothing());
-        } else if (progress.listing().isOpen()
-                && Character.isUpperCase(plain.charAt(match.start()))) {
+        } else if (OTHER_NAME.matcher(match.group()).matches() && takesBareNumbers()) {
             progress.closeWith(new Topic.Other());
         }
         return progress.add(Kind.UNREAD, Turn.WORD, match);
+    }
+
+    private boolean takesBareNumbers() {
+        return switch (progress.topic()) {
+            case Topic.Instruments ignored -> true;
+            case Topic.Goals ignored -> true;
+            case Topic.ConnectGoals ignored -> true;
+            case Topic.Paragraphs ignored -> true;
+            case Topic.Targets(int underGoal, boolean goalsMayFollow) -> goalsMayFollow;
+            case Topic.ActionLines ignored -> false;
+            case Topic.Nothing ignored -> false;
+            case Topic.Other ignored -> false;
+        };
     }
 
     private boolean readsAll(

@@ -54,19 +54,16 @@ enum Turn {
             Kind.UNREAD,
             "PP and WTDC Resolutions",
             Body.names("a") + "(?:_,_|_/_| and | or | & )(?:the )?" + Body.names("b") + " " + TYPE),
-    INSTRUMENTS(
-            Kind.NOUN,
-            "PP Resolutions",
-            "(?:the )?" + Body.names("a") + "(?:'s?)?" + ASIDE + "_-?_" + TYPE),
+    INSTRUMENTS(Kind.NOUN, "PP Resolutions", Body.names("a") + "(?:'s?)?" + ASIDE + "_-?_" + TYPE),
     INSTRUMENTS_OF(
             Kind.NOUN,
             "Resolutions of the Plenipotentiary Conference: 25",
-            "(?:the )?" + TYPE + " (?:of|by|from) (?:the )?" + Body.names("a") + "_:?_(?=\\d)"),
+            "" + TYPE + " (?:of|by|from) (?:the )?" + Body.names("a") + "_:?_(?=\\d)"),
     RECOMMENDATIONS(
             Kind.NOUN,
             "Recommendations ITU-D 15",
-            "(?:the )?(?:Recommendations?|Recs?\\.)_(?=ITU_-?_D_\\d)"),
-    UNNAMED_INSTRUMENTS(Kind.NOUN, "Resolution 140", "(?:the )?" + TYPE + "_(?=\\d)"),
+            "(?:Recommendations?|Recs?\\.)_(?=ITU_-?_D_\\d)"),
+    UNNAMED_INSTRUMENTS(Kind.NOUN, "Resolution 140", "" + TYPE + "_(?=\\d)"),
     BODY_AFTER(
             Kind.PHRASE,
             "of the Plenipotentiary Conference",
@@ -75,12 +72,11 @@ enum Turn {
                             .replace("NAMES", Body.names("a"))
                     + "(?: in \\p{L}+(?: \\d{4})?"
                     + END
-                    + ")?"
-                    + ASIDE),
+                    + ")?"),
     ACTION_LINES(
             Kind.NOUN,
             "WSIS Action Lines",
-            "(?:the )?(?:WSIS )?Action(?:-| )Lines?" + END + "(?: of (?:the )?WSIS" + END + ")?"),
+            "(?:WSIS )?Action(?:-| )Lines?" + END + "(?: of (?:the )?WSIS" + END + ")?"),
     CONNECT_GOALS(Kind.NOUN, "Connect 2020 Goals", "(?:ITU )?Connect 2020 Goals?" + END),
     OTHER_NOUN(
             Kind.UNREAD,
@@ -101,9 +97,9 @@ enum Turn {
     GOALS(
             Kind.NOUN,
             "UN SDGs",
-            "(?:the )?(?:(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)"
+            "(?:(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)"
                     + "|(?<bare>Goals?))(?:'s|\\(s\\))?(?!\\p{L})"),
-    TARGETS(Kind.NOUN, "targets", "(?:the )?targets?(?:\\(s\\))?(?!\\p{L})"),
+    TARGETS(Kind.NOUN, "targets", "targets?(?:\\(s\\))?(?!\\p{L})"),
     OUTPUTS(
             Kind.PHRASE,
             "the Output 1.1",
