@@ -4,7 +4,9 @@ import org.w3id.baap.loader.reference.Parsed.Blanket;
 import org.w3id.baap.loader.reference.Reference.Goal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class SentenceParser {
     private final List<Blanket> blankets = new ArrayList<>();
     private final List<Piece> outputs = new ArrayList<>();
     private final List<Piece> outcomes = new ArrayList<>();
+    private final Map<Piece, CitedDocument> documents = new HashMap<>();
     private Optional<CitedDocument> lastDocument = Optional.empty();
     private boolean monitoring;
 
@@ -56,6 +59,7 @@ final class SentenceParser {
                 progress.pieces(),
                 progress.items(),
                 progress.nounsWithCodes(),
+                documents,
                 blankets,
                 outputs,
                 outcomes);
@@ -170,8 +174,11 @@ final class SentenceParser {
     }
 
     private boolean readsDocument(Matcher match) {
-        lastDocument = Optional.of(CitedDocument.named(match));
-        return readsPhrase(Turn.DOCUMENT, match);
+        var document = CitedDocument.named(match);
+        lastDocument = Optional.of(document);
+        readsPhrase(Turn.DOCUMENT, match);
+        documents.put(progress.pieces().getLast(), document);
+        return true;
     }
 
     private boolean readsParagraphs(Matcher match) {
@@ -281,7 +288,8 @@ final class SentenceParser {
     }
 
     private boolean readsSeparator(Turn turn, Matcher match) {
-        if (manner.isProse() && !progress.listing().plural()) {
+        boolean goesOn = progress.listing().plural() && progress.listing().codes() > 0;
+        if (manner.isProse() && !goesOn) {
             progress.closeWith(new Topic.Nothing());
         }
         return progress.add(turn.kind(), turn, match);

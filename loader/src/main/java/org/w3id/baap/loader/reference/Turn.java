@@ -40,7 +40,9 @@ enum Turn {
     ALL_GOALS(
             Kind.PHRASE,
             "all SDGs",
-            "ALL(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)" + END),
+            "ALL(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?"
+                    + "|Goals?(?= (?:and targets? )?of the (?:UN )?2030 Agenda))"
+                    + END),
 
     // other documents
     PARAGRAPHS(Kind.NOUN, "paragraphs 112-119", "(?:paragraphs?|paras?\\.?|§+|¶+)_(?=\\d)"),
@@ -98,7 +100,8 @@ enum Turn {
             Kind.NOUN,
             "UN SDGs",
             "(?:(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)"
-                    + "|(?<bare>Goals?))(?:'s|\\(s\\))?(?!\\p{L})"),
+                    + "|(?<bare>Goals?))(?:'s|\\(s\\))?(?!\\p{L})"
+                    + "(?:(?:-|_#| nos?\\.?| numbers?)(?=_\\d))?"),
     TARGETS(Kind.NOUN, "targets", "targets?(?:\\(s\\))?(?!\\p{L})"),
     OUTPUTS(
             Kind.PHRASE,
@@ -189,7 +192,7 @@ enum Turn {
     PARTICLE(
             Kind.PARTICLE,
             "the following",
-            "(?:the|a|an|of|following|implementation|achievement|attainment|reali[sz]ation"
+            "(?:the|of|following|implementation|achievement|attainment|reali[sz]ation"
                     + "|fulfilment|progress|this|these|those|that|which|it|they|its|their|both"
                     + "|respective|respectively|also|further|furthermore|moreover|additionally"
                     + "|in addition|in turn|directly|in particular|particularly|especially|notably"
