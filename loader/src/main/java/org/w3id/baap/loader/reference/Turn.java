@@ -106,12 +106,12 @@ enum Turn {
     OUTPUTS(
             Kind.PHRASE,
             "the Output 1.1",
-            "(?:the )?Outputs?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE)*)"
+            "(?:the )?Outputs?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE){0,30}+)"
                     .replace("CODE", CODE)),
     OUTCOMES(
             Kind.PHRASE,
             "Outcome 1.1",
-            "(?:the )?Outcomes?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE)*)"
+            "(?:the )?Outcomes?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE){0,30}+)"
                     .replace("CODE", CODE)),
 
     // codes
