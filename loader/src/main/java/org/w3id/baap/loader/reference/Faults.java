@@ -50,7 +50,11 @@ final class Faults {
                             .formatted(phrase));
         }
         var pieces = Unread.mark(parsed);
-        Commas.check(sentence.plain(), pieces, (kind, piece) -> comma(sentence, kind, piece));
+        Commas.check(
+                sentence.plain(),
+                pieces,
+                parsed.nounsWithCodes(),
+                (kind, piece) -> comma(sentence, kind, piece));
         for (Piece stretch : Unread.stretches(pieces)) {
             var words = sentence.text().substring(stretch.from(), stretch.to());
             add(
