@@ -3,13 +3,13 @@ package org.w3id.baap.server.command;
 import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.PushException;
 import org.w3id.baap.server.ServerException;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.InputsKey;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.text.TextIndex;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,11 @@ final class Wiring {
         }
     }
 
-    private static void push(Path release, URI store) throws IOException {
-        throw new BadInput(store + ": push is not built in yet");
+    private static void push(Path release, URI store) {
+        try {
+            org.w3id.baap.server.Push.to(store, release, pushed -> {});
+        } catch (PushException e) {
+            throw new BadInput(e.getMessage());
+        }
     }
 }

@@ -43,7 +43,7 @@ final class SpanWriter {
     IRI write(Span span) {
         if (span.end() > text.length()) {
             throw new IllegalStateException(
-                    "span %s is outside the text of %d code points".formatted(span, text.length()));
+                    "span %s is outside the text of %s code points".formatted(span, text.length()));
         }
         if (written.add(span)) {
             describe(span);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.baap.loader.text.FindingKind;
 import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Sentences;
 
 import java.util.BitSet;
 import java.util.List;
