@@ -11,8 +11,10 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
+import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.OneLine;
+import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.sparql.QueryEndpoint;
-import org.w3id.baap.server.store.ReleaseFiles;
 import org.w3id.baap.server.text.TextDefinition;
 import org.w3id.baap.server.text.TextIndex;
 
@@ -20,8 +22,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -47,79 +49,59 @@ public final class BaapServer implements AutoCloseable {
      * @param release a release directory, or the directory of releases whose {@code current} names
      *     one
      * @param port the port, or 0 for a free one
-     * @throws ServerException when the release is missing or damaged, or the port is taken
+     * @throws BadInput when the release is missing or damaged, or the port is taken
      */
-    public static BaapServer start(Path release, int port) throws ServerException {
+    public static BaapServer start(Path release, int port) {
         return start(release, LOOPBACK, port);
     }
 
     /** Starts on the address of a host name, e.g. {@code 0.0.0.0} for all. */
-    public static BaapServer start(Path release, String host, int port) throws ServerException {
+    public static BaapServer start(Path release, String host, int port) {
         return start(release, host, port, TextDefinition.configuration());
     }
 
-    static BaapServer start(Path path, String host, int port, Model configuration)
-            throws ServerException {
+    static BaapServer start(Path path, String host, int port, Model configuration) {
         QuietLog.set();
         JenaSystem.init();
-        ReleaseFiles release = find(path);
+        var release = Release.find(path);
         // Hashes are checked while the data is read: a damaged release costs nothing but the time
         // to find it.
-        var damage = CompletableFuture.supplyAsync(() -> damage(release));
-        FusekiServer fuseki = null;
-        String unreadable = null;
+        var verified = CompletableFuture.runAsync(() -> verify(release));
+        FusekiServer fuseki;
         try {
             fuseki = build(release, port, configuration);
-        } catch (AssemblerException | UncheckedIOException e) {
-            unreadable = reason(e);
+        } catch (UncheckedIOException | AssemblerException e) {
+            await(verified);
+            throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
         }
-        String fault = damage.join().orElse(unreadable);
-        if (fault != null) {
-            throw new ServerException(
-                    "the release " + release.directory() + " is damaged: " + fault);
-        }
+        await(verified);
         JettySettings.apply(fuseki.getJettyServer(), host);
         listen(fuseki, port);
         return new BaapServer(fuseki, host);
     }
 
-    private static ReleaseFiles find(Path path) throws ServerException {
+    private static void verify(Release release) {
+        release.verify();
         try {
-            return ReleaseFiles.find(path);
-        } catch (IOException e) {
-            throw new ServerException(e.getMessage(), e);
-        }
-    }
-
-    private static Optional<String> damage(ReleaseFiles release) {
-        try {
-            return release.damage().or(() -> indexDamage(release));
-        } catch (IOException e) {
-            return Optional.of(e.getMessage());
-        }
-    }
-
-    private static Optional<String> indexDamage(ReleaseFiles release) {
-        try {
-            return TextIndex.dataHash(release.textIndex()).equals(release.hash())
-                    ? Optional.empty()
-                    : Optional.of("its text index was built from other data");
-        } catch (IOException e) {
-            return Optional.of("its text index cannot be read");
-        }
-    }
-
-    // The assembler wraps what went wrong, once or twice.
-    private static String reason(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return cause.getMessage();
+            if (!TextIndex.dataHash(release.textIndex()).equals(release.hash())) {
+                throw new BadInput(
+                        release.directory()
+                                + ": damaged: its text index was built from other data");
             }
+        } catch (IOException e) {
+            throw new BadInput(release.directory() + ": damaged: its text index cannot be read");
         }
-        throw e;
     }
 
-    private static FusekiServer build(ReleaseFiles release, int port, Model configuration) {
+    private static void await(CompletableFuture<Void> verified) {
+        try {
+            verified.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof BadInput damaged ? damaged : e;
+        }
+    }
+
+    private static FusekiServer build(Release release, int port, Model configuration) {
         ReleaseAssembler.register();
         Resource dataset =
                 configuration.listSubjectsWithProperty(RDF.type, ReleaseAssembler.TYPE).next();
@@ -136,17 +118,16 @@ public final class BaapServer implements AutoCloseable {
         return builder.build();
     }
 
-    private static void listen(FusekiServer fuseki, int port) throws ServerException {
+    private static void listen(FusekiServer fuseki, int port) {
         try {
             fuseki.start();
         } catch (FusekiException e) {
             stop(fuseki);
             if (e.getCause() instanceof BindException
                     || String.valueOf(e.getMessage()).contains("bind")) {
-                throw new ServerException(
-                        "port " + port + " is taken: choose another with --port", e);
+                throw new BadInput("port " + port + " is taken: choose another with --port");
             }
-            throw new ServerException("cannot listen on port " + port + ": " + e.getMessage(), e);
+            throw new BadInput("cannot listen on port " + port + ": " + OneLine.of(e));
         }
     }
 

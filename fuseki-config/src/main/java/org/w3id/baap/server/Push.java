@@ -8,8 +8,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
+import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.OneLine;
+import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.store.ReleaseDataset;
-import org.w3id.baap.server.store.ReleaseFiles;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -58,31 +60,26 @@ public final class Push {
      * @param release a release directory, or the directory of releases whose {@code current} names
      *     one
      * @param progress told after each graph
-     * @throws PushException when the store cannot be reached or refuses, or there is no release
+     * @throws BadInput when the store cannot be reached or refuses, or there is no release
      */
-    public static void to(URI store, Path release, Consumer<Pushed> progress) throws PushException {
+    public static void to(URI store, Path release, Consumer<Pushed> progress) {
         if (store.getHost() == null || !List.of("http", "https").contains(store.getScheme())) {
-            throw new PushException("not the address of a Graph Store: " + store);
+            throw new BadInput("not the address of a Graph Store: " + store);
         }
         JenaSystem.init();
         new Push(store).push(read(release), progress);
     }
 
-    private static DatasetGraph read(Path path) throws PushException {
+    private static DatasetGraph read(Path path) {
+        var release = Release.open(path);
         try {
-            var release = ReleaseFiles.find(path);
-            Optional<String> damage = release.damage();
-            if (damage.isPresent()) {
-                throw new PushException(
-                        "the release " + release.directory() + " is damaged: " + damage.get());
-            }
             return ReleaseDataset.read(release.directory());
         } catch (IOException e) {
-            throw new PushException(e.getMessage(), e);
+            throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
         }
     }
 
-    private void push(DatasetGraph release, Consumer<Pushed> progress) throws PushException {
+    private void push(DatasetGraph release, Consumer<Pushed> progress) {
         List<String> names =
                 Iter.toList(release.listGraphNodes()).stream().map(Node::getURI).sorted().toList();
         for (int i = 0; i < names.size(); i++) {
@@ -93,7 +90,7 @@ public final class Push {
         }
     }
 
-    private void put(String name, Graph graph) throws PushException {
+    private void put(String name, Graph graph) {
         String triples = RDFWriter.source(graph).lang(Lang.NTRIPLES).asString();
         var request =
                 HttpRequest.newBuilder(address(name))
@@ -103,7 +100,7 @@ public final class Push {
         user().ifPresent(basic -> request.header("Authorization", basic));
         int status = send(request.build());
         if (status / 100 != 2) {
-            throw new PushException(
+            throw new BadInput(
                     shown()
                             + " answers "
                             + status
@@ -115,21 +112,19 @@ public final class Push {
         }
     }
 
-    private int send(HttpRequest request) throws PushException {
+    private int send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (ConnectException | UnresolvedAddressException | UnknownHostException e) {
-            throw new PushException(
-                    "cannot reach " + shown() + ": is the store running, and is this its address?",
-                    e);
+            throw new BadInput(
+                    "cannot reach " + shown() + ": is the store running, and is this its address?");
         } catch (HttpTimeoutException e) {
-            throw new PushException(shown() + " does not answer in time", e);
+            throw new BadInput(shown() + " does not answer in time");
         } catch (IOException e) {
-            throw new PushException(
-                    "the connection to " + shown() + " broke: " + e.getMessage(), e);
+            throw new BadInput("the connection to " + shown() + " broke: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PushException("interrupted before all graphs were pushed", e);
+            throw new BadInput("interrupted before all graphs were pushed");
         }
     }
 

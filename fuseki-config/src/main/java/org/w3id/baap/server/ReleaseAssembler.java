@@ -9,9 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.core.assembler.DatasetAssembler;
 import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
+import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.sparql.QueryEndpoint;
 import org.w3id.baap.server.store.ReleaseDataset;
-import org.w3id.baap.server.store.ReleaseFiles;
 import org.w3id.baap.server.text.TextIndex;
 
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class ReleaseAssembler extends DatasetAssembler {
 
     @Override
     protected DatasetGraph createDataset(Assembler assembler, Resource root) {
-        var release = new ReleaseFiles(Path.of(root.getProperty(DIRECTORY).getString()));
+        var release = Release.find(Path.of(root.getProperty(DIRECTORY).getString()));
         // The index opens while the data is read.
         var index = CompletableFuture.supplyAsync(() -> index(release, root));
         try {
@@ -54,7 +54,7 @@ final class ReleaseAssembler extends DatasetAssembler {
         }
     }
 
-    private static org.apache.jena.query.text.TextIndex index(ReleaseFiles release, Resource root) {
+    private static org.apache.jena.query.text.TextIndex index(Release release, Resource root) {
         try {
             return TextIndex.open(release.textIndex(), root.getModel());
         } catch (IOException e) {

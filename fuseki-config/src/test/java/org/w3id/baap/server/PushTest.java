@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.store.ReleaseDataset;
 
 import java.io.IOException;
@@ -135,7 +136,7 @@ class PushTest {
 
     private static void assertRefused(String store, String... reasons) {
         assertThatThrownBy(() -> Push.to(URI.create(store), release, pushed -> {}))
-                .isInstanceOf(PushException.class)
+                .isInstanceOf(BadInput.class)
                 .message()
                 .contains(reasons)
                 .doesNotContain("\n", "secret", "Exception");

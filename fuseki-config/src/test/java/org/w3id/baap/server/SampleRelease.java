@@ -1,6 +1,6 @@
 package org.w3id.baap.server;
 
-import org.w3id.baap.server.store.Sha256;
+import org.w3id.baap.server.release.Checksums;
 import org.w3id.baap.server.text.TextIndex;
 
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class SampleRelease {
 
     static Path in(Path directory) throws IOException {
         Path data = Path.of("src/test/resources/release/data.nq");
-        Path release = Files.createDirectories(directory.resolve(Sha256.of(data)));
+        Path release = Files.createDirectories(directory.resolve(Checksums.of(data)));
         Files.copy(data, release.resolve("data.nq"));
         TextIndex.build(release.resolve("data.nq"), release.resolve("text-index"));
         Files.writeString(directory.resolve("current"), release.getFileName() + "\n");
@@ -30,7 +30,7 @@ final class SampleRelease {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = release.relativize(file).toString();
                 if (!name.equals("SHA256SUMS")) {
-                    sums.append(Sha256.of(file)).append("  ").append(name).append('\n');
+                    sums.append(Checksums.of(file)).append("  ").append(name).append('\n');
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.server.QuietLog;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.ReleaseRejected;
 import org.w3id.baap.server.release.Software;
@@ -12,12 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.logging.LogManager;
 
 /** The command {@code baap}, e.g. {@code baap up --port 3030}. */
 @Command(
@@ -42,14 +40,12 @@ public final class BaapCommand implements Runnable {
     static final int WRONG = 1;
     static final int BAD_INPUT = 2;
 
-    private static final String LOGGING = "/fuseki-config/logging.properties";
-
     @Spec private CommandSpec spec;
 
     /** Runs the command and ends Java with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        quiet();
+        QuietLog.set();
         System.exit(line(Wiring.parts(), Home.find()).execute(args));
     }
 
@@ -63,6 +59,7 @@ public final class BaapCommand implements Runnable {
                         .addSubcommand("publish", new Publish())
                         .addSubcommand("check", new Check(parts, home))
                         .addSubcommand("push", new Push(parts, home))
+                        .addSubcommand("rehearse", new Rehearse(parts, home))
                         .addSubcommand("completion", new AutoComplete.GenerateCompletion());
         line.setParameterExceptionHandler(BaapCommand::misused);
         line.setExecutionExceptionHandler(BaapCommand::failed);
@@ -75,19 +72,6 @@ public final class BaapCommand implements Runnable {
     }
 
     // the server's way of logging, unless Java was told another
-    private static void quiet() {
-        if (System.getProperty("java.util.logging.config.file") != null) {
-            return;
-        }
-        try (var settings = BaapCommand.class.getResourceAsStream(LOGGING)) {
-            if (settings != null) {
-                LogManager.getLogManager().readConfiguration(settings);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + LOGGING, e);
-        }
-    }
-
     private static int misused(ParameterException fault, String[] args) {
         var line = fault.getCommandLine();
         complain(

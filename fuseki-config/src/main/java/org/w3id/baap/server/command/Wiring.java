@@ -3,9 +3,6 @@ package org.w3id.baap.server.command;
 import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.server.BaapServer;
-import org.w3id.baap.server.PushException;
-import org.w3id.baap.server.ServerException;
-import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.InputsKey;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.text.TextIndex;
@@ -37,29 +34,21 @@ final class Wiring {
     }
 
     private static Parts.Running start(Path release, String host, int port) {
-        try {
-            var server = BaapServer.start(release, host, port);
-            return new Parts.Running() {
-                @Override
-                public String address() {
-                    return server.url();
-                }
+        var server = BaapServer.start(release, host, port);
+        return new Parts.Running() {
+            @Override
+            public String address() {
+                return server.url();
+            }
 
-                @Override
-                public void close() {
-                    server.close();
-                }
-            };
-        } catch (ServerException e) {
-            throw new BadInput(e.getMessage());
-        }
+            @Override
+            public void close() {
+                server.close();
+            }
+        };
     }
 
     private static void push(Path release, URI store) {
-        try {
-            org.w3id.baap.server.Push.to(store, release, pushed -> {});
-        } catch (PushException e) {
-            throw new BadInput(e.getMessage());
-        }
+        org.w3id.baap.server.Push.to(store, release, pushed -> {});
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** SHA-256 of files, in the form that {@code sha256sum -c} reads. */
-final class Checksums {
+public final class Checksums {
 
     // "ca332369…  sources/baap-2017-draft.txt"
     private static final Pattern LINE = Pattern.compile("(?<sum>[0-9a-f]{64})  (?<file>.+)");
@@ -37,7 +37,7 @@ final class Checksums {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         var digest = sha256();
         try (InputStream in = Files.newInputStream(file);
                 var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {

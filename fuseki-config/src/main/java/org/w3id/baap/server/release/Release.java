@@ -27,10 +27,54 @@ public record Release(Path directory, String hash) {
      *     wrong
      */
     public static Release open(Path folder) {
+        var release = find(folder);
+        release.verify();
+        return release;
+    }
+
+    /**
+     * Finds a release without checking its files.
+     *
+     * @throws BadInput if there is none
+     */
+    public static Release find(Path folder) {
         try {
-            return checked(resolve(folder));
+            var directory = resolve(folder);
+            var sums = directory.resolve(SUMS);
+            if (!Files.exists(sums)) {
+                throw new BadInput(directory + ": not a release: it has no " + SUMS);
+            }
+            var hash = Checksums.read(sums).get(DATA);
+            if (hash == null) {
+                throw new BadInput(directory + ": " + SUMS + " does not list " + DATA);
+            }
+            return new Release(directory, hash);
         } catch (IOException e) {
             throw new BadInput(folder + ": cannot read the release: " + OneLine.of(e));
+        }
+    }
+
+    /**
+     * Checks every file against its checksum, and the directory's name against the data.
+     *
+     * @throws BadInput if one differs, is missing or is not listed
+     */
+    public void verify() {
+        try {
+            var sums = Checksums.read(directory.resolve(SUMS));
+            for (var sum : sums.entrySet()) {
+                check(directory, sum.getKey(), sum.getValue());
+            }
+            refuseUnlisted(directory, sums);
+            var name = directory.toRealPath().getFileName().toString();
+            if (name.matches("[0-9a-f]{64}") && !name.equals(hash)) {
+                throw new BadInput(
+                        directory
+                                + ": damaged: it is named for other data: the SHA-256 of data.nq is "
+                                + hash);
+            }
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the release: " + OneLine.of(e));
         }
     }
 
@@ -86,27 +130,6 @@ public record Release(Path directory, String hash) {
             throw new BadInput(pointer + ": names " + name + ", which is not there");
         }
         return folder.resolve(name);
-    }
-
-    private static Release checked(Path directory) throws IOException {
-        if (!Files.exists(directory.resolve(SUMS))) {
-            throw new BadInput(directory + ": not a release: it has no " + SUMS);
-        }
-        var sums = Checksums.read(directory.resolve(SUMS));
-        if (!sums.containsKey(DATA)) {
-            throw new BadInput(directory + ": " + SUMS + " does not list " + DATA);
-        }
-        for (var sum : sums.entrySet()) {
-            check(directory, sum.getKey(), sum.getValue());
-        }
-        refuseUnlisted(directory, sums);
-        var hash = sums.get(DATA);
-        var name = directory.toRealPath().getFileName().toString();
-        if (name.matches("[0-9a-f]{64}") && !name.equals(hash)) {
-            throw new BadInput(
-                    directory + ": is named for other data: the SHA-256 of data.nq is " + hash);
-        }
-        return new Release(directory, hash);
     }
 
     private static void check(Path directory, String name, String expected) throws IOException {

@@ -9,7 +9,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.w3id.baap.server.store.Sha256;
+import org.w3id.baap.server.release.Checksums;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ public final class TextIndex {
             var index = new TextIndexLucene(directory, definition);
             RDFParser.source(nquads).lang(Lang.NQUADS).parse(new IndexedQuads(index));
             index.getIndexWriter().forceMerge(1);
-            index.getIndexWriter().setLiveCommitData(Map.of(DATA, Sha256.of(nquads)).entrySet());
+            index.getIndexWriter().setLiveCommitData(Map.of(DATA, Checksums.of(nquads)).entrySet());
             index.commit();
             index.close();
         } catch (IOException e) {
