@@ -127,6 +127,9 @@ record Header(Map<String, Object> values) {
     }
 
     private static Object parse(String yaml) {
+        if (yaml.isBlank()) {
+            throw new HeaderException("no header: expected lines such as \"#+ summary: …?\"");
+        }
         var settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
         try {
             return new Load(settings).loadFromString(yaml);
