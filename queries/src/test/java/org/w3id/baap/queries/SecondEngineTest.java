@@ -102,7 +102,7 @@ class SecondEngineTest {
                     .map(
                             s ->
                                     Stream.of(s.getSubject(), s.getPredicate(), s.getObject())
-                                            .map(v -> NTriplesUtil.toNTriplesString(v, false))
+                                            .map(v -> NTriplesUtil.toNTriplesString(v, true))
                                             .collect(Collectors.joining(" ", "", " .")))
                     .distinct()
                     .sorted()
