@@ -46,4 +46,19 @@ class QueryCatalogueTest {
                 .allSatisfy(query -> assertThat(query.audience()).isNotEmpty())
                 .allSatisfy(query -> assertThat(query.tags()).isNotEmpty());
     }
+
+    @Test
+    void onlyPrefixesThatAreUsedAreDeclared() {
+        for (var query : CATALOGUE.list()) {
+            var body = query.text().replaceAll("(?m)^(?:#|PREFIX).*$", "");
+            assertThat(query.query().getPrefixMapping().getNsPrefixMap().keySet())
+                    .as(query.name())
+                    .allMatch(prefix -> body.contains(prefix + ":"));
+        }
+    }
+
+    @Test
+    void noQuestionIsAskedTwice() {
+        assertThat(CATALOGUE.list().stream().map(SavedQuery::summary)).doesNotHaveDuplicates();
+    }
 }
