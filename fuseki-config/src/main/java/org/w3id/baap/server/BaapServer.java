@@ -1,5 +1,6 @@
 package org.w3id.baap.server;
 
+import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -69,8 +70,8 @@ public final class BaapServer implements AutoCloseable {
         String unreadable = null;
         try {
             fuseki = build(release, port, configuration);
-        } catch (UncheckedIOException e) {
-            unreadable = e.getCause().getMessage();
+        } catch (AssemblerException | UncheckedIOException e) {
+            unreadable = reason(e);
         }
         String fault = damage.join().orElse(unreadable);
         if (fault != null) {
@@ -106,6 +107,16 @@ public final class BaapServer implements AutoCloseable {
         } catch (IOException e) {
             return Optional.of("its text index cannot be read");
         }
+    }
+
+    // The assembler wraps what went wrong, once or twice.
+    private static String reason(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return cause.getMessage();
+            }
+        }
+        throw e;
     }
 
     private static FusekiServer build(ReleaseFiles release, int port, Model configuration) {

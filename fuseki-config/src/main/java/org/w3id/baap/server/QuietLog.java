@@ -8,11 +8,12 @@ import java.util.logging.LogManager;
  * Logs warnings only, as {@code logging.properties} says, unless the JVM was given a logging
  * configuration.
  */
-final class QuietLog {
+public final class QuietLog {
 
     private QuietLog() {}
 
-    static void set() {
+    /** Sets it for the whole JVM; call it before anything else. */
+    public static void set() {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }

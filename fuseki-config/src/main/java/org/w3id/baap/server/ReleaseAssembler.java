@@ -17,6 +17,7 @@ import org.w3id.baap.server.text.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes {@code :dataset a <urn:x-baap:ReleaseDataset>} of {@code config.ttl}: data and text index
@@ -38,15 +39,24 @@ final class ReleaseAssembler extends DatasetAssembler {
     @Override
     protected DatasetGraph createDataset(Assembler assembler, Resource root) {
         var release = new ReleaseFiles(Path.of(root.getProperty(DIRECTORY).getString()));
+        // The index opens while the data is read.
+        var index = CompletableFuture.supplyAsync(() -> index(release, root));
         try {
             var dataset = ReleaseDataset.read(release.directory());
             AssemblerUtils.mergeContext(root, dataset.getContext());
             // Not jena-text's own dataset: it would search the default graph by name and find
             // nothing in a union.
-            dataset.getContext()
-                    .set(TextQuery.textIndex, TextIndex.open(release.textIndex(), root.getModel()));
+            dataset.getContext().set(TextQuery.textIndex, index.join());
             QueryEndpoint.secure(dataset.getContext());
             return dataset;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static org.apache.jena.query.text.TextIndex index(ReleaseFiles release, Resource root) {
+        try {
+            return TextIndex.open(release.textIndex(), root.getModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

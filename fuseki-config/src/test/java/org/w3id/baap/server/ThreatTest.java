@@ -180,7 +180,7 @@ class ThreatTest {
     @ValueSource(
             strings = {
                 "SELECT (<http://jena.apache.org/ARQ/jsFunction#eval>(\"1\") AS ?x) {}",
-                "SELECT (<java:org.apache.jena.sparql.function.library.now>() AS ?x) {}",
+                "SELECT (<java:org.w3id.baap.server.BaapServer>() AS ?x) {}",
                 "SELECT * { ?s ?p ?o FILTER(<java:any.Class>(?o)) }",
                 "SELECT (SUM(<java:any.Class>(?o)) AS ?n) { ?s ?p ?o }",
                 "SELECT * { ?s ?p ?o } ORDER BY <java:any.Class>(?o)",
@@ -412,6 +412,7 @@ class ThreatTest {
                 "&format=nonsense",
                 "&format=json&format=csv",
                 "&query=ASK%7B%7D",
+                "&format=%ff",
                 "&%0d%0aX-Evil:1=1"
             })
     void knowsItsParameters(String parameter) {
@@ -440,6 +441,17 @@ class ThreatTest {
                                         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .containsPattern("^HTTP/1.1 40[04]")
                 .doesNotContain("root:", "Exception", "<html");
+    }
+
+    @Test
+    void refusesAnAddressItCannotDecode() throws IOException {
+        String answer =
+                raw(
+                        "GET /sparql?query=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("problem+json")
+                .doesNotContain("Exception");
     }
 
     @Test

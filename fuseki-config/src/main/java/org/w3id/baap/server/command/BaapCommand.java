@@ -12,9 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.LogManager;
 
 /** The command {@code baap}, e.g. {@code baap up --port 3030}. */
 @Command(
@@ -39,11 +42,14 @@ public final class BaapCommand implements Runnable {
     static final int WRONG = 1;
     static final int BAD_INPUT = 2;
 
+    private static final String LOGGING = "/fuseki-config/logging.properties";
+
     @Spec private CommandSpec spec;
 
     /** Runs the command and ends Java with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        quiet();
         System.exit(line(Wiring.parts(), Home.find()).execute(args));
     }
 
@@ -66,6 +72,20 @@ public final class BaapCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "which command? e.g. baap up");
+    }
+
+    // the server's way of logging, unless Java was told another
+    private static void quiet() {
+        if (System.getProperty("java.util.logging.config.file") != null) {
+            return;
+        }
+        try (var settings = BaapCommand.class.getResourceAsStream(LOGGING)) {
+            if (settings != null) {
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + LOGGING, e);
+        }
     }
 
     private static int misused(ParameterException fault, String[] args) {

@@ -1,9 +1,11 @@
 package org.w3id.baap.server.command;
 
 import org.w3id.baap.loader.text.SourceText;
+import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.BuildInput;
 import org.w3id.baap.server.release.BuiltRelease;
 import org.w3id.baap.server.release.InputsKey;
+import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.release.ReleaseBuilder;
 import org.w3id.baap.server.release.Software;
@@ -11,6 +13,7 @@ import org.w3id.baap.server.release.Source;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,10 @@ record Making(Parts parts, PrintWriter err) {
         try (var steps = steps(texts)) {
             var input = input(texts, steps);
             return ReleaseBuilder.build(input, releases, parts.indexer(), steps);
+        } catch (FileSystemException e) {
+            throw e; // names the file
+        } catch (IOException e) {
+            throw new BadInput(releases + ": cannot write the release: " + OneLine.of(e));
         }
     }
 

@@ -1,10 +1,65 @@
 package org.w3id.baap.server.command;
 
-/** Stub. */
+import org.w3id.baap.loader.Loader;
+import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.PushException;
+import org.w3id.baap.server.ServerException;
+import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.InputsKey;
+import org.w3id.baap.server.release.Source;
+import org.w3id.baap.server.text.TextIndex;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real parts behind the commands: the loader, the text index, the server. */
 final class Wiring {
+
     private Wiring() {}
 
     static Parts parts() {
-        throw new UnsupportedOperationException();
+        return new Parts(
+                Vocabulary::read,
+                Vocabulary::shapes,
+                Wiring::load,
+                TextIndex::build,
+                Wiring::start,
+                Wiring::push,
+                List.of(Vocabulary.class, Loader.class, BaapCommand.class));
+    }
+
+    /** A text and, if {@code NAME.ttl} lies beside {@code NAME.txt}, its description. */
+    private static Source load(Path text) {
+        var loaded = Loader.load(text);
+        return new Source(loaded.edition(), loaded.model(), text, InputsKey.description(text));
+    }
+
+    private static Parts.Running start(Path release, String host, int port) {
+        try {
+            var server = BaapServer.start(release, host, port);
+            return new Parts.Running() {
+                @Override
+                public String address() {
+                    return server.url();
+                }
+
+                @Override
+                public void close() {
+                    server.close();
+                }
+            };
+        } catch (ServerException e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+
+    private static void push(Path release, URI store) {
+        try {
+            org.w3id.baap.server.Push.to(store, release, pushed -> {});
+        } catch (PushException e) {
+            throw new BadInput(e.getMessage());
+        }
     }
 }

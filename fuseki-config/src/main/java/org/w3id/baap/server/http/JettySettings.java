@@ -21,6 +21,7 @@ public final class JettySettings {
     private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
     private static final long STOP_MILLIS = 400;
     private static final long IDLE_STOP_MILLIS = 100;
+    private static final long THREADS_STOP_MILLIS = 200;
 
     private JettySettings() {}
 
@@ -46,7 +47,7 @@ public final class JettySettings {
                                 2L * LONGEST_REQUEST_BYTES, 16, true));
         server.setHandler(new SizeLimitHandler(LONGEST_REQUEST_BYTES, -1));
         ((SizeLimitHandler) server.getHandler()).setHandler(eager);
-        ((QueuedThreadPool) server.getThreadPool()).setStopTimeout(STOP_MILLIS);
+        ((QueuedThreadPool) server.getThreadPool()).setStopTimeout(THREADS_STOP_MILLIS);
         server.setStopTimeout(STOP_MILLIS);
     }
 

@@ -156,6 +156,7 @@ public final class ReleaseBuilder {
     private void index(Path folder) throws IOException {
         var index = Files.createDirectory(folder.resolve(Release.INDEX));
         indexer.build(folder.resolve(Release.DATA), index);
+        Files.deleteIfExists(index.resolve("write.lock")); // Lucene's, of use only while writing
     }
 
     private static void seal(Path folder) throws IOException {

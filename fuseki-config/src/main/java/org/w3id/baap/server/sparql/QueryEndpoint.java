@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.baap.server.http.Problem;
@@ -22,7 +23,6 @@ import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.store.Budget;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /**
@@ -50,14 +50,14 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         try {
             answer(action);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // the client left
+            LOG.debug("the client left", e);
         }
     }
 
     private void answer(HttpAction action) throws IOException {
         HttpServletResponse response = action.getResponse();
         try {
-            run(action, new QueryRequest(action.getRequest()).query());
+            run(action, read(action));
         } catch (Refused e) {
             e.problem().send(response);
         } catch (Budget.Exceeded e) {
@@ -76,6 +76,16 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
             LOG.error("a query failed", e);
             new Problem(500, "The query could not be answered; this has been logged.")
                     .send(response);
+        }
+    }
+
+    private static Query read(HttpAction action) {
+        try {
+            return new QueryRequest(action.getRequest()).query();
+        } catch (IOException e) {
+            throw new Refused(400, "The request's body could not be read.");
+        } catch (HttpException.RuntimeException e) {
+            throw new Refused(e.getCode(), "The request could not be decoded.");
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,7 +45,7 @@ record QueryRequest(HttpServletRequest http) {
         if (http.getHeader("Content-Encoding") != null) {
             throw new Refused(415, "Send the query uncompressed.");
         }
-        for (var parameter : http.getParameterMap().entrySet()) {
+        for (var parameter : parameters().entrySet()) {
             String name = parameter.getKey();
             if (!PARAMETERS.contains(name)) {
                 throw new Refused(
@@ -57,6 +58,15 @@ record QueryRequest(HttpServletRequest http) {
         }
         checkFormat(http.getParameter("format"));
         checkFormat(http.getParameter("output"));
+    }
+
+    // Decoded for all at the first call: later ones cannot fail.
+    private Map<String, String[]> parameters() {
+        try {
+            return http.getParameterMap();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new Refused(400, "The request's parameters cannot be decoded.");
+        }
     }
 
     private static void checkFormat(String format) {

@@ -40,10 +40,12 @@ public final class Budget {
         }
     }
 
-    /** Ends the query when its time is over. */
+    /** Ends the query when its time is over, or the server stops. */
     public static void checkTime() {
         var budget = CURRENT.get();
-        if (budget != null && System.nanoTime() - budget.deadlineNanos > 0) {
+        if (budget != null
+                && (System.nanoTime() - budget.deadlineNanos > 0
+                        || Thread.currentThread().isInterrupted())) {
             throw new Exceeded(Exceeded.Limit.TIME);
         }
     }

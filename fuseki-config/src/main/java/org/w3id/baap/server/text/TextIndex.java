@@ -7,8 +7,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.w3id.baap.server.store.Sha256;
 
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class TextIndex {
      */
     public static void build(Path nquads, Path indexDirectory) {
         var definition = TextDefinition.read(TextDefinition.configuration());
-        try (Directory directory = FSDirectory.open(indexDirectory)) {
+        try (Directory directory = new NIOFSDirectory(indexDirectory)) {
             var index = new TextIndexLucene(directory, definition);
             RDFParser.source(nquads).lang(Lang.NQUADS).parse(new IndexedQuads(index));
             index.getIndexWriter().forceMerge(1);
@@ -63,14 +63,14 @@ public final class TextIndex {
      * not say.
      */
     public static String dataHash(Path indexDirectory) throws IOException {
-        try (Directory directory = FSDirectory.open(indexDirectory)) {
+        try (Directory directory = new NIOFSDirectory(indexDirectory)) {
             return SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(DATA, "");
         }
     }
 
     private static Directory copy(Path indexDirectory) throws IOException {
         var memory = new ByteBuffersDirectory();
-        try (Directory files = FSDirectory.open(indexDirectory)) {
+        try (Directory files = new NIOFSDirectory(indexDirectory)) {
             for (String name : files.listAll()) {
                 if (!name.equals("write.lock")) {
                     memory.copyFrom(files, name, name, IOContext.READONCE);

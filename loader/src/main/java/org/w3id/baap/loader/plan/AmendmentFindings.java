@@ -56,7 +56,7 @@ final class AmendmentFindings {
                     new Finding(
                             FindingKind.UNDECLARED_CHANGE,
                             heading.span(),
-                            "proposal %d speaks of the heading \"%s\"; it stands here as \"%s\""
+                            "proposal %s speaks of the heading \"%s\"; it stands here as \"%s\""
                                     .formatted(
                                             proposal.number(),
                                             proposal.quotedHeading().text(),
@@ -131,7 +131,7 @@ final class AmendmentFindings {
         return new Finding(
                 FindingKind.CHANGE_ELSEWHERE,
                 text.span(),
-                "proposal %d announces its text under \"%s\"; this stands outside it"
+                "proposal %s announces its text under \"%s\"; this stands outside it"
                         .formatted(proposal.number(), proposal.quotedHeading().text()));
     }
 

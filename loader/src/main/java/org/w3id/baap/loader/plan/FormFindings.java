@@ -78,7 +78,7 @@ final class FormFindings {
                         new Finding(
                                 FindingKind.SECTION_NUMBERING,
                                 block.line().span(0, end),
-                                "heading %s stands where number %d is next"
+                                "heading %s stands where number %s is next"
                                         .formatted(printed, expected)));
             }
         }

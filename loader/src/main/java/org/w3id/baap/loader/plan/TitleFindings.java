@@ -68,7 +68,7 @@ final class TitleFindings {
                     new Finding(
                             FindingKind.MISSING_FROM_TABLE,
                             shown,
-                            "the table of Objective %d does not list Output %s"
+                            "the table of Objective %s does not list Output %s"
                                     .formatted(objective.number(), output.code())));
         }
     }

@@ -81,7 +81,7 @@ final class FindingWriter {
     }
 
     private String label(Finding finding) {
-        return "%s in line %d"
+        return "%s in line %s"
                 .formatted(words(finding.kind()), plan.text().lineNumber(finding.span().start()));
     }
 

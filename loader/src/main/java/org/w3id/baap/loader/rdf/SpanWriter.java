@@ -43,7 +43,7 @@ final class SpanWriter {
     IRI write(Span span) {
         if (span.end() > text.length()) {
             throw new IllegalStateException(
-                    "span %s is outside the text of %d code points".formatted(span, text.length()));
+                    "span %s is outside the text of %s code points".formatted(span, text.length()));
         }
         if (written.add(span)) {
             describe(span);
@@ -69,6 +69,6 @@ final class SpanWriter {
                 .add(Oa.SUFFIX, plain(text.slice(span.end(), span.end() + CONTEXT)));
         evidence.subject(fragment, Oa.FRAGMENT_SELECTOR)
                 .add(DCTERMS.CONFORMS_TO, RFC_5147)
-                .add(RDF.VALUE, plain("char=%d,%d".formatted(span.start(), span.end())));
+                .add(RDF.VALUE, plain("char=" + span.start() + "," + span.end()));
     }
 }

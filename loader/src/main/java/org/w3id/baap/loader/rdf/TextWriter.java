@@ -5,6 +5,7 @@ import static org.w3id.baap.loader.rdf.Statements.plain;
 import static org.w3id.baap.loader.rdf.Statements.position;
 import static org.w3id.baap.loader.rdf.Statements.prose;
 
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.w3id.baap.loader.plan.Passage;
@@ -35,6 +36,7 @@ final class TextWriter {
         for (int i = 0; i < plan.sections().size(); i++) {
             writer.section(plan.sections().get(i), i + 1);
         }
+        writer.subjects(plan);
         for (int i = 0; i < plan.passages().size(); i++) {
             writer.passage(plan.passages().get(i), i + 1);
         }
@@ -47,6 +49,26 @@ final class TextWriter {
                 .add(Baap.position, number(order))
                 .add(Baap.start, position(section.start()))
                 .add(Baap.partOf, section.parentStart().map(at::section).orElse(at.edition()));
+    }
+
+    /** From a section to the element that it is about, so that a passage leads to its output. */
+    private void subjects(Plan plan) {
+        for (var section : plan.sections()) {
+            for (var objective : plan.objectives()) {
+                if (section.span().contains(objective.title().span())) {
+                    subject(section, at.objective(objective.number()));
+                }
+                for (var output : objective.outputs()) {
+                    output.extent()
+                            .filter(extent -> extent.start() == section.start())
+                            .ifPresent(extent -> subject(section, at.output(output.code())));
+                }
+            }
+        }
+    }
+
+    private void subject(Section section, IRI element) {
+        text.subject(at.section(section)).add(DCTERMS.SUBJECT, element);
     }
 
     private void passage(Passage passage, int order) {

@@ -49,6 +49,15 @@ enum Body {
         };
     }
 
+    /** What "all Resolutions" of this body are. */
+    Optional<ReferenceSet> resolutions() {
+        return switch (this) {
+            case PP -> Optional.of(ReferenceSet.PP_RESOLUTIONS);
+            case WTDC -> Optional.of(ReferenceSet.WTDC_RESOLUTIONS);
+            case ITUD -> Optional.empty();
+        };
+    }
+
     private static Optional<InstrumentScheme> only(
             String kind, String wanted, InstrumentScheme scheme) {
         return kind.equals(wanted) ? Optional.of(scheme) : Optional.empty();

@@ -11,15 +11,21 @@ final class Commas {
 
     private final String plain;
     private final List<Piece> pieces;
+    private final List<Piece> nounsWithCodes;
 
-    private Commas(String plain, List<Piece> pieces) {
+    private Commas(String plain, List<Piece> pieces, List<Piece> nounsWithCodes) {
         this.plain = plain;
         this.pieces = pieces;
+        this.nounsWithCodes = nounsWithCodes;
     }
 
     /** Hands each fault and its place to the consumer. */
-    static void check(String plain, List<Piece> pieces, BiConsumer<FindingKind, Piece> faults) {
-        var commas = new Commas(plain, pieces);
+    static void check(
+            String plain,
+            List<Piece> pieces,
+            List<Piece> nounsWithCodes,
+            BiConsumer<FindingKind, Piece> faults) {
+        var commas = new Commas(plain, pieces, nounsWithCodes);
         commas.stray().forEach(piece -> faults.accept(FindingKind.STRAY_COMMA, piece));
         commas.missing().forEach(piece -> faults.accept(FindingKind.MISSING_COMMA, piece));
     }
@@ -79,10 +85,11 @@ final class Commas {
         return missing;
     }
 
-    private static boolean startsAnother(Piece piece) {
+    // the noun of "the C2, C5 and C6 WSIS Action Lines" starts nothing
+    private boolean startsAnother(Piece piece) {
         return switch (piece.turn()) {
             case DATED, BODY_AFTER, TARGETS -> false;
-            default -> piece.kind() == Kind.ITEM || piece.kind() == Kind.NOUN;
+            default -> piece.kind() == Kind.ITEM || nounsWithCodes.contains(piece);
         };
     }
 }

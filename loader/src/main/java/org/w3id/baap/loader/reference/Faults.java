@@ -50,7 +50,11 @@ final class Faults {
                             .formatted(phrase));
         }
         var pieces = Unread.mark(parsed);
-        Commas.check(sentence.plain(), pieces, (kind, piece) -> comma(sentence, kind, piece));
+        Commas.check(
+                sentence.plain(),
+                pieces,
+                parsed.nounsWithCodes(),
+                (kind, piece) -> comma(sentence, kind, piece));
         for (Piece stretch : Unread.stretches(pieces)) {
             var words = sentence.text().substring(stretch.from(), stretch.to());
             add(
@@ -75,7 +79,7 @@ final class Faults {
                         add(
                                 FindingKind.GOALS_WITHOUT_TARGETS,
                                 span,
-                                "goal %d is named without any of its targets".formatted(goal));
+                                "goal %s is named without any of its targets".formatted(goal));
                     }
                 });
         for (var place : targets) {
@@ -83,7 +87,7 @@ final class Faults {
                 add(
                         FindingKind.TARGET_WITHOUT_GOAL,
                         place.span(),
-                        "target %s is named, its goal %d is not"
+                        "target %s is named, its goal %s is not"
                                 .formatted(place.target().code(), place.target().goal()));
             }
         }
@@ -111,7 +115,7 @@ final class Faults {
             add(
                     FindingKind.TARGET_WITHOUT_GOAL,
                     span,
-                    "\"%s\" stands among the targets of goal %d"
+                    "\"%s\" stands among the targets of goal %s"
                             .formatted(printed, item.underGoal().getAsInt()));
         }
     }

@@ -41,6 +41,12 @@ record Item(
                 others, unknown, from, to, phraseFrom, newPhraseTo, rule, underGoal, dotless);
     }
 
+    /** The action line that sub-lines after it belong to, e.g. C7 for C7-e-health. */
+    String line() {
+        var code = references.isEmpty() ? unknown.getFirst() : references.getFirst().code();
+        return code.split("-", 2)[0];
+    }
+
     boolean standsUnderAnotherGoal() {
         return underGoal.isPresent()
                 && references.stream()

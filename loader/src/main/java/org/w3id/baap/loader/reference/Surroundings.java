@@ -32,6 +32,10 @@ final class Surroundings {
     // "34 (Rev. Dubai, 2014)", "71 – Busan 2014"
     private static final Pattern DATED_NUMBER = Wording.pattern("_" + NUMBER + "_(?:" + DATE + ")");
 
+    // "646 (Rev. WRC-12)", "44 (Rev. Hammamet, 2016)": adopted elsewhere, or nowhere we know
+    private static final Pattern FOREIGN_NUMBER =
+            Wording.pattern("_" + NUMBER + "_[(\\[](?:Rev|(?-i:\\p{Lu}{2})|[^()]*\\d{4})");
+
     // "112-119 of the Tunis Agenda"
     private static final Pattern DOCUMENT_AFTER =
             Wording.pattern("_" + NUMBERS + OF + CitedDocument.names());
@@ -76,6 +80,11 @@ final class Surroundings {
     Optional<Revision> dateAfter(int at) {
         var match = looking(DATED_NUMBER, at);
         return match.lookingAt() ? Optional.of(revision(match)) : Optional.empty();
+    }
+
+    /** Whether the number at a position is followed by a date or body we do not know. */
+    boolean isForeign(int at) {
+        return continuesWith(FOREIGN_NUMBER, at);
     }
 
     /** The document that follows the list of paragraphs at a position. */

@@ -40,7 +40,9 @@ enum Turn {
     ALL_GOALS(
             Kind.PHRASE,
             "all SDGs",
-            "ALL(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)" + END),
+            "ALL(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?"
+                    + "|Goals?(?= (?:and targets? )?of the (?:UN )?2030 Agenda))"
+                    + END),
 
     // other documents
     PARAGRAPHS(Kind.NOUN, "paragraphs 112-119", "(?:paragraphs?|paras?\\.?|§+|¶+)_(?=\\d)"),
@@ -54,19 +56,16 @@ enum Turn {
             Kind.UNREAD,
             "PP and WTDC Resolutions",
             Body.names("a") + "(?:_,_|_/_| and | or | & )(?:the )?" + Body.names("b") + " " + TYPE),
-    INSTRUMENTS(
-            Kind.NOUN,
-            "PP Resolutions",
-            "(?:the )?" + Body.names("a") + "(?:'s?)?" + ASIDE + "_-?_" + TYPE),
+    INSTRUMENTS(Kind.NOUN, "PP Resolutions", Body.names("a") + "(?:'s?)?" + ASIDE + "_-?_" + TYPE),
     INSTRUMENTS_OF(
             Kind.NOUN,
             "Resolutions of the Plenipotentiary Conference: 25",
-            "(?:the )?" + TYPE + " (?:of|by|from) (?:the )?" + Body.names("a") + "_:?_(?=\\d)"),
+            "" + TYPE + " (?:of|by|from) (?:the )?" + Body.names("a") + "_:?_(?=\\d)"),
     RECOMMENDATIONS(
             Kind.NOUN,
             "Recommendations ITU-D 15",
-            "(?:the )?(?:Recommendations?|Recs?\\.)_(?=ITU_-?_D_\\d)"),
-    UNNAMED_INSTRUMENTS(Kind.NOUN, "Resolution 140", "(?:the )?" + TYPE + "_(?=\\d)"),
+            "(?:Recommendations?|Recs?\\.)_(?=ITU_-?_D_\\d)"),
+    UNNAMED_INSTRUMENTS(Kind.NOUN, "Resolution 140", "" + TYPE + "_(?=\\d)"),
     BODY_AFTER(
             Kind.PHRASE,
             "of the Plenipotentiary Conference",
@@ -75,12 +74,11 @@ enum Turn {
                             .replace("NAMES", Body.names("a"))
                     + "(?: in \\p{L}+(?: \\d{4})?"
                     + END
-                    + ")?"
-                    + ASIDE),
+                    + ")?"),
     ACTION_LINES(
             Kind.NOUN,
             "WSIS Action Lines",
-            "(?:the )?(?:WSIS )?Action(?:-| )Lines?" + END + "(?: of (?:the )?WSIS" + END + ")?"),
+            "(?:WSIS )?Action(?:-| )Lines?" + END + "(?: of (?:the )?WSIS" + END + ")?"),
     CONNECT_GOALS(Kind.NOUN, "Connect 2020 Goals", "(?:ITU )?Connect 2020 Goals?" + END),
     OTHER_NOUN(
             Kind.UNREAD,
@@ -101,18 +99,19 @@ enum Turn {
     GOALS(
             Kind.NOUN,
             "UN SDGs",
-            "(?:the )?(?:(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)"
-                    + "|(?<bare>Goals?))(?:'s|\\(s\\))?(?!\\p{L})"),
-    TARGETS(Kind.NOUN, "targets", "(?:the )?targets?(?:\\(s\\))?(?!\\p{L})"),
+            "(?:(?:UN |United Nations )?(?:SDGs?|Sustainable Development Goals?)"
+                    + "|(?<bare>Goals?))(?:'s|\\(s\\))?(?!\\p{L})"
+                    + "(?:(?:-|_#| nos?\\.?| numbers?)(?=_\\d))?"),
+    TARGETS(Kind.NOUN, "targets", "targets?(?:\\(s\\))?(?!\\p{L})"),
     OUTPUTS(
             Kind.PHRASE,
             "the Output 1.1",
-            "(?:the )?Outputs?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE)*)"
+            "(?:the )?Outputs?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE){0,30}+)"
                     .replace("CODE", CODE)),
     OUTCOMES(
             Kind.PHRASE,
             "Outcome 1.1",
-            "(?:the )?Outcomes?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE)*)"
+            "(?:the )?Outcomes?_(?<codes>CODE(?:(?:_,_(?:and )?| and | & )CODE){0,30}+)"
                     .replace("CODE", CODE)),
 
     // codes
@@ -188,12 +187,12 @@ enum Turn {
                     + "|assists?|assisted|serves?|address(?:es|ed|ing)?|implement(?:s|ed|ing)?"
                     + "|advances?|enables?|facilitates?|underpin(?:s|ned)?|guided?|linked|related?"
                     + "|referred|refers?|correspond(?:s|ing)?|achiev(?:es?|ed|ing)|attain(?:s|ing)?"
-                    + "|fulfils?|promotes?|fosters?|aims?|relevant|mentioned|listed|named|cited)"
+                    + "|fulfils?|promotes?|fosters?|aims?|relevant to|mentioned|listed|named|cited)"
                     + END),
     PARTICLE(
             Kind.PARTICLE,
             "the following",
-            "(?:the|a|an|of|following|implementation|achievement|attainment|reali[sz]ation"
+            "(?:the|of|following|implementation|achievement|attainment|reali[sz]ation"
                     + "|fulfilment|progress|this|these|those|that|which|it|they|its|their|both"
                     + "|respective|respectively|also|further|furthermore|moreover|additionally"
                     + "|in addition|in turn|directly|in particular|particularly|especially|notably"

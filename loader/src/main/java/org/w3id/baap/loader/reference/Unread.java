@@ -64,7 +64,7 @@ final class Unread {
             };
         }
         return switch (piece.turn()) {
-            case DOCUMENT -> !refersToParagraphs() && !refersToSdgs();
+            case DOCUMENT -> !refersTo(parsed.documents().get(piece));
             case GENEVA_PLAN -> !refersToActionLines();
             default -> false;
         };
@@ -91,8 +91,14 @@ final class Unread {
                 || hasUnknown(ExtractionRule.ACTION_LINE_LIST);
     }
 
-    private boolean refersToParagraphs() {
-        return references().anyMatch(r -> r instanceof Paragraph);
+    // "SDG 5 of the 2030 Agenda" needs no paragraph
+    private boolean refersTo(CitedDocument document) {
+        return document == CitedDocument.AGENDA_2030 && refersToSdgs()
+                || references()
+                        .anyMatch(
+                                r ->
+                                        r instanceof Paragraph paragraph
+                                                && paragraph.document().equals(document.slug()));
     }
 
     private boolean hasUnknown(ExtractionRule rule) {

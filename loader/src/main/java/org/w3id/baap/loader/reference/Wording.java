@@ -30,7 +30,7 @@ final class Wording {
 
     // "Buenos Aires", "Marrakesh", "Rio de Janeiro"
     private static final String PLACE =
-            "(?-i:\\p{Lu}[\\p{L}.'-]*(?:\\x20+(?:d[aeo] )?\\p{Lu}[\\p{L}.'-]*)*)";
+            "(?-i:\\p{Lu}[\\p{L}.'-]*(?:\\x20+(?:d[aeo] )?\\p{Lu}[\\p{L}.'-]*){0,4})";
 
     private static final String REV = "Rev(?:ised|\\.)?";
 
@@ -62,7 +62,7 @@ final class Wording {
     /** The pattern of such a piece. */
     static Pattern pattern(String piece) {
         return Pattern.compile(
-                piece.replace(" ", "\\x20+").replace("_", "\\x20*"),
+                piece.replace(" ", "\\x20++").replace("_", "\\x20*+"),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -17,6 +17,9 @@ public final class Sentences {
                     "(?:^|[ (\\[])(?:(?i:rev|nos?|res|dec|recs?|e\\.g|i\\.e|cf|paras?|arts?|sec|vol"
                             + "|st|dr|mr|ms|doc|add|vs)|\\p{Lu})$");
 
+    // of an abbreviation and the character before it
+    private static final int LONGEST = 8;
+
     private Sentences() {}
 
     /** The sentences in order, without white space at their ends. */
@@ -26,7 +29,8 @@ public final class Sentences {
         int from = 0;
         var end = END.matcher(plain);
         while (end.find()) {
-            if (!ABBREVIATION.matcher(plain.substring(from, end.start())).find()) {
+            var before = plain.substring(Math.max(from, end.start() - LONGEST), end.start());
+            if (!ABBREVIATION.matcher(before).find()) {
                 sentences.add(paragraph.piece(from, end.end()).strip());
                 from = end.end();
             }

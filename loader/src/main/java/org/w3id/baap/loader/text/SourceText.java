@@ -46,7 +46,7 @@ public final class SourceText {
         int nul = text.content.indexOf('\0');
         if (nul >= 0) {
             throw new SourceException(
-                    "%s: not a text: a NUL byte in line %d; give the plan as plain UTF-8 text"
+                    "%s: not a text: a NUL byte in line %s; give the plan as plain UTF-8 text"
                             .formatted(file, lineOf(text.content, nul)));
         }
         if (text.content.isBlank()) {
@@ -126,7 +126,7 @@ public final class SourceText {
         var decoded = out.flip().toString();
         if (result.isError()) {
             throw new SourceException(
-                    "%s: not UTF-8 at byte %d (line %d): save it as UTF-8"
+                    "%s: not UTF-8 at byte %s (line %s): save it as UTF-8"
                             .formatted(file, in.position(), lineOf(decoded, decoded.length())));
         }
         return decoded;
