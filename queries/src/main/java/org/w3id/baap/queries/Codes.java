@@ -1,0 +1,128 @@
+package org.w3id.baap.queries;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * From what people write to addresses: {@code PP 71}, {@code 16.10} and {@code C5} are found in the
+ * data itself, so what is not there is refused with what is.
+ */
+public final class Codes {
+    /**
+     * A parameter of this name takes a thing of any kind, and addresses this data does not know.
+     */
+    static final String ANYTHING = "thing";
+
+    private static final int SHOWN_CHOICES = 12;
+
+    private final List<Code> all;
+    private final Map<String, Set<Code>> bySpelling = new LinkedHashMap<>();
+    private final Map<String, Code> byIri = new LinkedHashMap<>();
+
+    private Codes(List<Code> all) {
+        this.all = List.copyOf(all);
+        for (var code : all) {
+            byIri.putIfAbsent(code.iri(), code);
+            code.spellings().forEach(s -> spelled(s).add(code));
+        }
+    }
+
+    /**
+     * Asks a store, here or far away, which codes it has: {@code Codes.read(query ->
+     * QueryExec.service(url).query(query).build())}.
+     */
+    public static Codes read(Function<Query, QueryExec> store) {
+        var codes = new ArrayList<Code>();
+        try (var answer = store.apply(QueryCatalogue.bundled().get("codes").query())) {
+            answer.select()
+                    .forEachRemaining(
+                            row ->
+                                    codes.add(
+                                            new Code(
+                                                    row.get("kind").getLiteralLexicalForm(),
+                                                    row.get("code").getLiteralLexicalForm(),
+                                                    row.get("label").getLiteralLexicalForm(),
+                                                    row.get("iri").getURI())));
+        }
+        return new Codes(codes);
+    }
+
+    static Codes of(List<Code> codes) {
+        return new Codes(codes);
+    }
+
+    /** The things a parameter may be bound to, in reading order. */
+    public List<Code> of(Parameter parameter) {
+        return all.stream().filter(code -> takes(parameter, code)).toList();
+    }
+
+    /** The address a user means, e.g. {@code http://metadata.un.org/sdg/16.10} by {@code 16.10}. */
+    String address(Parameter parameter, String given) {
+        if (given.contains("://")) {
+            return knownAddress(parameter, given);
+        }
+        var found =
+                bySpelling.getOrDefault(Code.fold(given), Set.of()).stream()
+                        .filter(code -> takes(parameter, code))
+                        .toList();
+        return switch (found.size()) {
+            case 0 -> throw unknown(parameter, given);
+            case 1 -> found.getFirst().iri();
+            default -> throw ambiguous(parameter, given, found);
+        };
+    }
+
+    private String knownAddress(Parameter parameter, String given) {
+        var code = byIri.get(given);
+        if (code != null && takes(parameter, code)) {
+            return given;
+        }
+        if (parameter.name().equals(ANYTHING) && Iris.isAbsolute(given)) {
+            return given;
+        }
+        throw unknown(parameter, given);
+    }
+
+    private static boolean takes(Parameter parameter, Code code) {
+        return parameter.name().equals(ANYTHING) || parameter.name().equals(code.kind());
+    }
+
+    private BadArgument unknown(Parameter parameter, String given) {
+        var codes = of(parameter).stream().map(code -> name(parameter, code)).toList();
+        var shown = codes.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "));
+        var more = codes.size() > SHOWN_CHOICES ? ", … (%d in all)".formatted(codes.size()) : "";
+        return new BadArgument(
+                parameter.name(),
+                "there is no \"%s\"; one of %s%s".formatted(BadArgument.shown(given), shown, more),
+                codes);
+    }
+
+    private static BadArgument ambiguous(Parameter parameter, String given, List<Code> found) {
+        return new BadArgument(
+                parameter.name(),
+                "\"%s\" could be %s; give one of these"
+                        .formatted(
+                                BadArgument.shown(given),
+                                found.stream()
+                                        .map(c -> "%s (%s)".formatted(c.full(), c.label()))
+                                        .collect(Collectors.joining(" or "))),
+                found.stream().map(Code::full).toList());
+    }
+
+    private static String name(Parameter parameter, Code code) {
+        return parameter.name().equals(ANYTHING) ? code.full() : code.code();
+    }
+
+    private Set<Code> spelled(String spelling) {
+        return bySpelling.computeIfAbsent(spelling, none -> new LinkedHashSet<>());
+    }
+}

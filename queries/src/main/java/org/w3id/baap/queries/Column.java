@@ -1,0 +1,54 @@
+package org.w3id.baap.queries;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What one column of an answer holds, e.g. {@code code: string, the output's code, e.g. 2.1}.
+ *
+ * @param meaning in words, for a reader who has never seen the plan
+ */
+public record Column(String name, Type type, String meaning) {
+
+    /** The kind of value in a column, e.g. {@link #IRI} for an output. */
+    public enum Type {
+        IRI,
+        STRING,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN
+    }
+
+    // "string, the output's code, e.g. 2.1"
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?<type>[a-z]+), (?<meaning>\\S.*)", Pattern.DOTALL);
+
+    static Column of(String name, String description) {
+        var parts = DESCRIPTION.matcher(description);
+        if (!parts.matches()) {
+            throw new HeaderException(
+                    "column %s: expected \"TYPE, MEANING\", found \"%s\""
+                            .formatted(name, description));
+        }
+        return new Column(name, type(name, parts.group("type")), parts.group("meaning"));
+    }
+
+    private static Type type(String name, String word) {
+        return Arrays.stream(Type.values())
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new HeaderException(
+                                        "column %s: no type \"%s\"; one of %s"
+                                                .formatted(name, word, types())));
+    }
+
+    private static String types() {
+        return Arrays.stream(Type.values())
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}
