@@ -127,6 +127,21 @@ class BindingTest {
                         "outptu: no such parameter of sentence-behind-link; one of output, thing");
     }
 
+    @Test
+    void namesTheWordsAllowedWhereTheHeaderListsThem() {
+        var query = QueryCatalogue.bundled().get("sdg-labels");
+        assertThatThrownBy(() -> query.bind(Map.of("language", "de"), BundledPlan.CODES))
+                .isInstanceOf(BadArgument.class)
+                .hasMessage("language: there is no \"de\"; one of ar, en, es, fr, ru, zh");
+    }
+
+    @Test
+    void aQuoteInAWordIsPartOfTheWord() {
+        assertThat(rows("activities-that-mention", Map.of("word", "\" || true) } #"))).isZero();
+        assertThat(rows("activities-that-mention", Map.of("word", "countries' experiences")))
+                .isEqualTo(1);
+    }
+
     private static int rows(String name, Map<String, String> given) {
         var query = QueryCatalogue.bundled().get(name).bind(given, BundledPlan.CODES);
         return (int) Answer.of(query).text().lines().count() - 1;
