@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Compares what the contribution announces with what it changes, e.g. proposal 3, which names
  * Output 3.2 but quotes the title of Output 3.1.
  */
 final class AmendmentFindings {
+
+    // "Programme: Cybersecurity", where a proposal speaks of “Cybersecurity”
+    private static final Pattern PROGRAMME =
+            Pattern.compile(
+                    "^Program(?:me)?s?[^:\\p{Pd}]*[:\\p{Pd}]\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
     private final List<Passage> passages;
@@ -45,26 +51,34 @@ final class AmendmentFindings {
                             "no passage of an output is about \"%s\""
                                     .formatted(proposal.topic().text())));
         }
-        var place = headingIn(proposal);
+        if (outputs.stream().noneMatch(output -> output.code().equals(proposal.output()))) {
+            findings.add(
+                    new Finding(
+                            FindingKind.NAMES_ANOTHER_ELEMENT,
+                            proposal.outputSpan(),
+                            "there is no Output %s to change".formatted(proposal.output())));
+        }
+        proposal.quotedHeading().ifPresent(quoted -> place(proposal, quoted));
+    }
+
+    private void place(AmendmentProposal proposal, Wording quoted) {
+        var place = headingIn(proposal, quoted);
         if (place.isEmpty()) {
-            findings.add(headingMismatch(proposal));
+            findings.add(headingMismatch(proposal, quoted));
             return;
         }
         var heading = place.get();
-        if (!sameWords(heading.words(), proposal.quotedHeading().text())) {
+        if (!sameWords(heading.words(), quoted.text())) {
             findings.add(
                     new Finding(
                             FindingKind.UNDECLARED_CHANGE,
                             heading.span(),
                             "proposal %s speaks of the heading \"%s\"; it stands here as \"%s\""
-                                    .formatted(
-                                            proposal.number(),
-                                            proposal.quotedHeading().text(),
-                                            heading.words())));
+                                    .formatted(proposal.number(), quoted.text(), heading.words())));
         }
         for (var text : proposal.realisedBy()) {
             if (!heading.extent().contains(text.span())) {
-                findings.add(elsewhere(proposal, text));
+                findings.add(elsewhere(proposal, quoted, text));
             }
         }
     }
@@ -73,26 +87,26 @@ final class AmendmentFindings {
     private record Place(String words, Span span, Span extent) {}
 
     /** The quoted heading in the output that the proposal names. */
-    private Optional<Place> headingIn(AmendmentProposal proposal) {
-        var quoted = proposal.quotedHeading().text();
+    private Optional<Place> headingIn(AmendmentProposal proposal, Wording quoted) {
         return outputs.stream()
                 .filter(output -> output.code().equals(proposal.output()))
-                .filter(output -> output.extent().isPresent())
                 .findFirst()
-                .flatMap(output -> heading(output, quoted));
+                .flatMap(output -> heading(output, quoted.text()));
     }
 
     private Optional<Place> heading(Output output, String quoted) {
-        var extent = output.extent().orElseThrow();
+        if (!output.hasSection()) {
+            return Optional.empty();
+        }
         var ofOutput =
                 output.title()
                         .filter(title -> sameWords(title.text(), quoted))
-                        .map(title -> new Place(title.text(), title.span(), extent));
+                        .map(t -> new Place(t.text(), t.span(), output.extents().getFirst()));
         if (ofOutput.isPresent()) {
             return ofOutput;
         }
         return outline.sections().stream()
-                .filter(section -> extent.contains(section.span()))
+                .filter(section -> output.contains(section.span()))
                 .filter(section -> begins(section.title(), quoted))
                 .findFirst()
                 .map(section -> new Place(section.title(), section.span(), under(section)));
@@ -108,31 +122,26 @@ final class AmendmentFindings {
         return new Span(section.start(), end);
     }
 
-    private Finding headingMismatch(AmendmentProposal proposal) {
-        var quoted = proposal.quotedHeading();
+    private Finding headingMismatch(AmendmentProposal proposal, Wording quoted) {
         var owner =
                 outputs.stream()
-                        .filter(output -> output.extent().isPresent())
                         .filter(output -> heading(output, quoted.text()).isPresent())
                         .findFirst();
+        var stands =
+                owner.map(output -> "but this heading stands in Output " + output.code())
+                        .orElse("but no output has this heading");
         return new Finding(
                 FindingKind.PROPOSAL_HEADING_MISMATCH,
                 quoted.span(),
-                owner.map(
-                                output ->
-                                        "the proposal names Output %s, but this heading stands in Output %s"
-                                                .formatted(proposal.output(), output.code()))
-                        .orElse(
-                                "the proposal names Output %s, but no output has this heading"
-                                        .formatted(proposal.output())));
+                "the proposal names Output %s, %s".formatted(proposal.output(), stands));
     }
 
-    private static Finding elsewhere(AmendmentProposal proposal, Wording text) {
+    private static Finding elsewhere(AmendmentProposal proposal, Wording quoted, Wording text) {
         return new Finding(
                 FindingKind.CHANGE_ELSEWHERE,
                 text.span(),
                 "proposal %s announces its text under \"%s\"; this stands outside it"
-                        .formatted(proposal.number(), proposal.quotedHeading().text()));
+                        .formatted(proposal.number(), quoted.text()));
     }
 
     private static boolean sameWords(String one, String other) {
@@ -145,6 +154,11 @@ final class AmendmentFindings {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s.,:;]+", " ").strip();
+        return PROGRAMME
+                .matcher(words)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.,:;]+", " ")
+                .strip();
     }
 }

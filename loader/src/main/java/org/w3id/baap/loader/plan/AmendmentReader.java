@@ -1,7 +1,5 @@
 package org.w3id.baap.loader.plan;
 
-import org.w3id.baap.loader.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +11,24 @@ import java.util.regex.Pattern;
  */
 final class AmendmentReader {
 
-    // "1. In Output 2.1, under “Broadband networks: …”, add texts regarding the promotion of …"
-    private static final Pattern PROPOSAL =
+    // "In Output 2.1", of a line that also says what to do there
+    private static final Pattern OUTPUT =
+            Pattern.compile("\\bOutput\\s*(?<output>\\d{1,3}\\.\\d{1,3})(?!\\d|\\.\\d)");
+
+    private static final Pattern CHANGES =
             Pattern.compile(
-                    "^(?<number>\\d{1,3})[.)]\\s+.*?\\bOutput\\s+(?<output>\\d{1,3}\\.\\d{1,3})\\b.*?\"(?<heading>[^\"]+)\".*?"
-                            + "\\b(?:regarding|concerning|about|on|promoting)\\s+(?<topic>\\S.*?)[.;]?$");
+                    "\\b(?:add|insert|includ|introduc|amend|modif|revis|replac|supplement)\\w*\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    // "under “Broadband networks: Wired and wireless technologies, including IMT”"
+    private static final Pattern QUOTED = Pattern.compile("\"(?<heading>[^\"]+)\"");
+
+    // "regarding the promotion of building trans-multi-country terrestrial cable networks."
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    "\\b(?:regarding|concerning|about|on|relat(?:ed|ing) to|promoting)\\s+"
+                            + "(?<topic>\\S.*?)"
+                            + "(?=,?\\s+(?:under|in|to|of)\\s+(?:Output|\\x00)|\\s*\\(|[.;]?$)");
 
     private AmendmentReader() {}
 
@@ -29,32 +40,47 @@ final class AmendmentReader {
             if (block.kind() == Block.Kind.OUTPUT) {
                 break;
             }
-            if (block.kind() == Block.Kind.ITEM) {
-                proposal(block.line())
-                        .map(proposal -> realised(proposal, vocabulary, passages, outputs))
-                        .ifPresent(proposals::add);
+            switch (block.kind()) {
+                case ITEM, BULLET, NUMBERED ->
+                        proposal(block, free(block, proposals))
+                                .map(p -> realised(p, vocabulary, passages, outputs))
+                                .ifPresent(proposals::add);
+                default -> {}
             }
         }
         return List.copyOf(proposals);
     }
 
-    private static Optional<AmendmentProposal> proposal(Line line) {
-        var match = PROPOSAL.matcher(line.plain());
-        if (!match.matches()) {
+    /** The printed number, unless there is none or another proposal has it. */
+    private static int free(Block block, List<AmendmentProposal> before) {
+        int next = before.stream().mapToInt(AmendmentProposal::number).max().orElse(0) + 1;
+        return Marks.number(block.line())
+                .filter(n -> before.stream().noneMatch(other -> other.number() == n))
+                .orElse(next);
+    }
+
+    private static Optional<AmendmentProposal> proposal(Block block, int number) {
+        var words = block.body();
+        var output = OUTPUT.matcher(words.plain());
+        var quoted = QUOTED.matcher(words.plain());
+        var unquoted = quoted.replaceAll(q -> "\0".repeat(q.group().length()));
+        var topic = TOPIC.matcher(unquoted);
+        var changes = CHANGES.matcher(unquoted);
+        if (!output.find() || !changes.find() || !topic.find(changes.end())) {
             return Optional.empty();
         }
         return Optional.of(
                 new AmendmentProposal(
-                        Integer.parseInt(match.group("number")),
-                        Wording.of(line.piece(afterNumber(line), line.text().length())),
-                        Code.of(match.group("output")),
-                        Wording.of(line.piece(match.start("heading"), match.end("heading"))),
-                        Wording.of(line.piece(match.start("topic"), match.end("topic"))),
+                        number,
+                        Wording.of(words),
+                        Code.of(output.group("output")),
+                        words.span(output.start("output"), output.end("output")),
+                        quoted.reset()
+                                .results()
+                                .findFirst()
+                                .map(q -> Wording.of(words.piece(q.start(1), q.end(1)))),
+                        Wording.of(words.piece(topic.start("topic"), topic.end("topic"))),
                         List.of()));
-    }
-
-    private static int afterNumber(Line line) {
-        return line.plain().indexOf(' ');
     }
 
     private static AmendmentProposal realised(
@@ -67,14 +93,8 @@ final class AmendmentReader {
         var elsewhere = new ArrayList<Wording>();
         for (var output : outputs) {
             var place = output.code().equals(proposal.output()) ? own : elsewhere;
-            output.extent().ifPresent(extent -> place.addAll(topic.in(passages, extent)));
+            output.extents().forEach(extent -> place.addAll(topic.in(passages, extent)));
         }
-        return new AmendmentProposal(
-                proposal.number(),
-                proposal.wording(),
-                proposal.output(),
-                proposal.quotedHeading(),
-                proposal.topic(),
-                own.isEmpty() ? elsewhere : own);
+        return proposal.realisedBy(own.isEmpty() ? elsewhere : own);
     }
 }

@@ -1,8 +1,11 @@
 package org.w3id.baap.loader.plan;
 
+import java.util.Optional;
+
 /**
- * A field that a programme works in, e.g. {@code Rural communications}, the third of Output 2.1.
+ * A field of work, e.g. {@code Rural communications}, the third of Output 2.1.
  *
  * @param number counted through the output, from 1
+ * @param programme number of the programme it belongs to
  */
-public record AreaOfWork(int number, Wording title) {}
+public record AreaOfWork(int number, Wording title, Optional<Integer> programme) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param body the same without bullet, number or key word, e.g. {@code Action plan}
  * @param number the printed number of a numbered heading, objective or output
  */
-record Block(Kind kind, Line line, Line body, Optional<String> number) {
+record Block(Kind kind, Line line, Line body, Optional<Line> number) {
 
     enum Kind {
         /** {@code PART C}. */
@@ -52,6 +52,11 @@ record Block(Kind kind, Line line, Line body, Optional<String> number) {
             return compareTo(HEADING) <= 0;
         }
 
+        /** Whether it ends the section of an objective or output. */
+        boolean isElement() {
+            return compareTo(OUTPUT) <= 0;
+        }
+
         boolean isCell() {
             return this == CELL || this == CELL_LINE;
         }
@@ -63,6 +68,20 @@ record Block(Kind kind, Line line, Line body, Optional<String> number) {
 
     static Block of(Kind kind, Line line, Line body) {
         return new Block(kind, line.strip(), body.strip(), Optional.empty());
+    }
+
+    /** The number of an objective, e.g. {@code 2} for "II", or the code of an output. */
+    String key() {
+        var printed = number.orElseThrow().text();
+        return kind == Kind.OUTPUT
+                ? Code.of(printed).toString()
+                : Integer.toString(Numbering.value(printed));
+    }
+
+    /** The same with a further line, which goes on with it. */
+    Block and(Line whole) {
+        int from = line.text().length() - body.text().length();
+        return new Block(kind, whole, whole.piece(from, whole.text().length()).strip(), number);
     }
 
     boolean isBlank() {

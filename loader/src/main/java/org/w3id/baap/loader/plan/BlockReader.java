@@ -7,8 +7,11 @@ import static org.w3id.baap.loader.plan.Block.Kind.CELL_LINE;
 import static org.w3id.baap.loader.plan.Block.Kind.HEADING;
 import static org.w3id.baap.loader.plan.Block.Kind.ITEM;
 import static org.w3id.baap.loader.plan.Block.Kind.NARRATIVE;
+import static org.w3id.baap.loader.plan.Block.Kind.NUMBERED;
+import static org.w3id.baap.loader.plan.Block.Kind.OBJECTIVE;
 import static org.w3id.baap.loader.plan.Block.Kind.OUTPUT;
 import static org.w3id.baap.loader.plan.Block.Kind.OUTPUT_TITLE;
+import static org.w3id.baap.loader.plan.Block.Kind.PROGRAMME;
 import static org.w3id.baap.loader.plan.Block.Kind.REFERENCE;
 import static org.w3id.baap.loader.plan.Block.Kind.REFERENCES;
 
@@ -23,102 +26,162 @@ import java.util.regex.Pattern;
 /** Says of every line what it is: {@code · Action plan} is a bullet, {@code PART C} a heading. */
 final class BlockReader {
 
-    // "· Declaration;", "•	establish patterns and rules"
-    private static final Pattern BULLET_MARK =
-            Pattern.compile("^(?:[·•●▪◦‣*∙]\\s*|[-o]\\s+)(?=\\S)");
-
-    // "1. In Output 2.1, under", "II. 	ICTs are advancing quickly", "a) …"
-    private static final Pattern ITEM_MARK =
-            Pattern.compile("^(?:\\d{1,3}[.)]|[IVX]{1,5}[.)]|[a-z][.)])\\s+(?=\\S)");
-
     // "Main areas of work include:"
     private static final Pattern AREAS_FOLLOW =
             Pattern.compile("\\bareas? of work\\b.*:$", Pattern.CASE_INSENSITIVE);
 
-    // "The implementation of the WSIS Action Lines C5 will support the Output 2.2"
-    private static final Pattern SAYS_SOMETHING =
-            Pattern.compile(
-                    "\\d|\\b(?:will|shall|is|are|supports?|contributes?|all)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.;:,!?]$");
 
+    private final SourceText text;
     private final List<Block> blocks = new ArrayList<>();
+    private Optional<String> output = Optional.empty();
     private boolean inTable;
     private boolean inReferences;
     private boolean inAreas;
-    private boolean inOutput;
+    private boolean namesProgrammes;
     private boolean afterBlankLine = true;
 
-    private BlockReader() {}
+    private BlockReader(SourceText text) {
+        this.text = text;
+    }
 
     /** Every line with ink, and every empty cell behind the first of them, in text order. */
     static List<Block> read(SourceText text) {
-        var reader = new BlockReader();
+        var reader = new BlockReader(text);
         text.lines().forEach(reader::add);
         return List.copyOf(reader.blocks);
     }
 
     private void add(Line line) {
-        if (line.text().startsWith("\t")) {
+        if (line.text().startsWith("\t") && !isIndented(line.strip())) {
             inTable = true;
-            cell(Block.of(CELL, line));
+            Cells.of(line).forEach(this::cell);
         } else if (!line.isBlank()) {
-            blocks.add(read(line.strip()));
+            read(line.strip());
         }
         afterBlankLine = line.isBlank() && !line.text().startsWith("\t");
     }
 
-    private void cell(Block cell) {
+    private void cell(Line cell) {
         if (!cell.isBlank() || !blocks.isEmpty()) {
-            blocks.add(cell);
+            blocks.add(Block.of(CELL, cell));
         }
     }
 
-    private Block read(Line line) {
-        var heading = Headings.read(line, inOutput);
-        if (heading.isPresent()
-                && !(inTable && !afterBlankLine && mayStandInACell(heading.get()))) {
-            return enter(heading.get());
+    /** A tab begins a cell, but some conversions indent headings, bullets and paragraphs by one. */
+    private boolean isIndented(Line line) {
+        if (line.text().isEmpty()) {
+            return false;
         }
-        if (inTable && !afterBlankLine) {
-            return Block.of(CELL_LINE, line);
+        var heading = Headings.read(line, output.isPresent());
+        if (inTable) {
+            return heading.filter(h -> h.kind() == REFERENCES || isBareOutput(h)).isPresent();
         }
-        inTable = false;
-        return prose(line);
+        return inReferences
+                || awaitsTitle()
+                || heading.isPresent()
+                || Marks.bullet(line).isPresent();
+    }
+
+    private static boolean isBareOutput(Block heading) {
+        return heading.kind() == OUTPUT && heading.body().text().isEmpty();
+    }
+
+    private void read(Line line) {
+        var heading =
+                Headings.read(line, output.isPresent())
+                        .filter(h -> !standsInACell(h) && !isReference(h) && !isItem(h));
+        if (heading.isPresent()) {
+            enter(heading.get());
+        } else if (inTable && !afterBlankLine) {
+            blocks.add(Block.of(CELL_LINE, line));
+        } else {
+            inTable = false;
+            prose(line);
+        }
     }
 
     /**
-     * A cell may hold {@code 1 Something}; no cell holds {@code Output 4.3} as a line of its own.
+     * A cell may hold {@code 1 Something}, and outputs with their titles; no cell holds {@code
+     * Output 4.3} as a line of its own.
      */
-    private static boolean mayStandInACell(Block heading) {
-        return heading.kind() == Block.Kind.NUMBERED || heading.kind() == Block.Kind.PROGRAMME;
+    private boolean standsInACell(Block heading) {
+        boolean mayStand =
+                switch (heading.kind()) {
+                    case NUMBERED, PROGRAMME -> true;
+                    case OUTPUT ->
+                            !isBareOutput(heading) && last().map(this::isListing).orElse(false);
+                    default -> false;
+                };
+        return mayStand && inTable && !afterBlankLine;
     }
 
-    private Block enter(Block heading) {
+    private boolean isListing(Block cell) {
+        return Headings.read(cell.line(), false).filter(h -> h.kind() == OUTPUT).isPresent();
+    }
+
+    /** {@code Output 1.1: SDG 17} and {@code 1. PP Resolution 25} among an output's references. */
+    private boolean isReference(Block heading) {
+        if (!inReferences) {
+            return false;
+        }
+        return switch (heading.kind()) {
+            case OUTPUT ->
+                    output.filter(heading.key()::equals).isPresent()
+                            && (!isBareOutput(heading)
+                                    || References.isUnfinished(blocks.getLast()));
+            case NUMBERED -> References.saysSomething(heading.body());
+            default -> false;
+        };
+    }
+
+    /** {@code 1. Build networks} under {@code The programme will:}, then {@code 2. …}. */
+    private boolean isItem(Block heading) {
+        if (heading.kind() != NUMBERED || Headings.isKnown(heading.body()) || last().isEmpty()) {
+            return false;
+        }
+        var before = last().get();
+        int number = heading.number().map(n -> Numbering.value(n.text())).orElse(0);
+        return before.kind() == ITEM
+                ? Marks.number(before.line()).filter(n -> n + 1 == number).isPresent()
+                : number == 1 && !before.kind().isHeading() && before.line().plain().endsWith(":");
+    }
+
+    private void enter(Block heading) {
         inTable = false;
         inReferences = heading.kind() == REFERENCES;
         inAreas = false;
-        switch (heading.kind()) {
-            case OUTPUT -> inOutput = true;
-            case PART, SECTION, OBJECTIVE -> inOutput = false;
-            default -> {}
+        namesProgrammes = heading.kind() == PROGRAMME && heading.body().text().isEmpty();
+        if (heading.kind().isElement()) {
+            output = Optional.of(heading).filter(h -> h.kind() == OUTPUT).map(Block::key);
         }
-        return heading;
+        blocks.add(heading);
     }
 
-    private Block prose(Line line) {
-        var bullet = marked(line, BULLET_MARK);
-        if (bullet.isPresent()) {
-            return Block.of(inReferences ? REFERENCE : BULLET, line, bullet.get());
+    private void prose(Line line) {
+        var marked = Marks.bullet(line);
+        if (inReferences || output.isPresent() && References.isHeading(line, true)) {
+            inReferences = true;
+            reference(line, marked);
+        } else if (continuesTitle(line)) {
+            replaceLast(blocks.getLast().and(text.from(blocks.getLast().line(), line)));
+        } else if (namesProgrammes && (marked.isPresent() || lastBodyIsEmpty(PROGRAMME))) {
+            namesProgrammes = marked.isPresent();
+            blocks.add(Block.of(PROGRAMME, line, marked.orElse(line)));
+        } else {
+            namesProgrammes = false;
+            blocks.add(plain(line, marked));
         }
-        if (inReferences) {
-            return reference(line);
+    }
+
+    private Block plain(Line line, Optional<Line> marked) {
+        if (marked.isPresent()) {
+            return Block.of(BULLET, line, marked.get());
         }
         if (awaitsTitle()) {
-            return Block.of(OUTPUT_TITLE, line);
+            return Block.of(OUTPUT_TITLE, line, Marks.withoutBookmark(line));
         }
-        var item = marked(line, ITEM_MARK);
+        var item = Marks.item(line);
         if (item.isPresent()) {
             return Block.of(ITEM, line, item.get());
         }
@@ -133,29 +196,47 @@ final class BlockReader {
         return Block.of(heading ? HEADING : NARRATIVE, line);
     }
 
-    private static Block reference(Line line) {
+    private void reference(Line line, Optional<Line> marked) {
+        var before = last().filter(block -> block.kind() == REFERENCE);
         if (!hasWords(line)) {
-            return Block.of(NARRATIVE, line);
+            blocks.add(Block.of(NARRATIVE, line));
+        } else if (before.filter(b -> References.goesOn(b, line, marked.isPresent())).isPresent()) {
+            replaceLast(before.get().and(text.from(before.get().line(), line)));
+        } else if (References.isHeading(line, false)) {
+            blocks.add(Block.of(HEADING, line));
+        } else {
+            var body = marked.or(() -> Marks.item(line)).orElse(line);
+            blocks.add(Block.of(REFERENCE, line, body));
         }
-        boolean heading =
-                !SAYS_SOMETHING.matcher(line.plain()).find()
-                        && line.plain().split("\\s+").length <= 12;
-        return Block.of(heading ? HEADING : REFERENCE, line);
+    }
+
+    /** The title under {@code Objective 2}, and the second line of a wrapped title. */
+    private boolean continuesTitle(Line line) {
+        if (lastBodyIsEmpty(OBJECTIVE)) {
+            return true;
+        }
+        boolean afterTitle = follows(OUTPUT_TITLE) || follows(OUTPUT) && !awaitsTitle();
+        return afterTitle && !afterBlankLine && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private boolean awaitsTitle() {
-        return follows(OUTPUT) && blocks.getLast().body().text().isEmpty();
+        return lastBodyIsEmpty(OUTPUT);
+    }
+
+    private boolean lastBodyIsEmpty(Block.Kind kind) {
+        return follows(kind) && blocks.getLast().body().text().isEmpty();
+    }
+
+    private Optional<Block> last() {
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast());
     }
 
     private boolean follows(Block.Kind kind) {
-        return !blocks.isEmpty() && blocks.getLast().kind() == kind;
+        return last().filter(block -> block.kind() == kind).isPresent();
     }
 
-    private static Optional<Line> marked(Line line, Pattern mark) {
-        var matcher = mark.matcher(line.plain());
-        return matcher.find()
-                ? Optional.of(line.piece(matcher.end(), line.text().length()))
-                : Optional.empty();
+    private void replaceLast(Block block) {
+        blocks.set(blocks.size() - 1, block);
     }
 
     private static boolean isShort(Line line, int words) {

@@ -2,6 +2,8 @@ package org.w3id.baap.loader.plan;
 
 import org.w3id.baap.loader.text.Finding;
 import org.w3id.baap.loader.text.FindingKind;
+import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,23 +71,33 @@ final class FormFindings {
             var section = outline.sectionOf().get(i);
             var rank = section.parentStart() + "/" + section.level();
             var printed = block.number().get();
-            int number = Integer.parseInt(printed.substring(printed.lastIndexOf('.') + 1));
+            int number = Numbering.value(printed.text());
             int expected = last.getOrDefault(rank, 0) + 1;
             last.put(rank, number);
             if (number != expected) {
-                int end = block.line().plain().indexOf(' ');
                 findings.add(
                         new Finding(
                                 FindingKind.SECTION_NUMBERING,
-                                block.line().span(0, end),
+                                withItsStop(block.line(), printed),
                                 "heading %s stands where number %s is next"
-                                        .formatted(printed, expected)));
+                                        .formatted(printed.text(), expected)));
             }
         }
     }
 
+    /** The number as the reader sees it, e.g. {@code 6.} */
+    private static Span withItsStop(Line heading, Line number) {
+        int end = heading.text().indexOf(number.text()) + number.text().length();
+        boolean stop =
+                end < heading.text().length() && ".)".indexOf(heading.text().charAt(end)) >= 0;
+        return stop ? new Span(number.start(), number.span().end() + 1) : number.span();
+    }
+
     private static boolean isCounted(Block block) {
-        return block.kind() == Block.Kind.NUMBERED || block.kind() == Block.Kind.REFERENCES;
+        return switch (block.kind()) {
+            case NUMBERED, REFERENCES, PROGRAMME, SLOT -> true;
+            default -> false;
+        };
     }
 
     /** The same statement twice under one heading. */

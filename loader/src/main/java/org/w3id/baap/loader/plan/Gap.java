@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param region the region's slug, e.g. {@code afr}
  * @param label the cell that names the slot
  */
-public record Gap(String slot, Optional<String> region, Wording label) {}
+public record Gap(String slot, Optional<String> region, Wording label) {
+
+    /** Whether the other is of the same slot and region, e.g. two study groups of one output. */
+    public boolean isLike(Gap other) {
+        return slot.equals(other.slot) && region.equals(other.region);
+    }
+}

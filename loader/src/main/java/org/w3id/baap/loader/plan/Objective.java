@@ -11,14 +11,9 @@ import java.util.Optional;
  * @param statement the words behind it
  */
 public record Objective(
-        int number,
-        Wording title,
-        Optional<Wording> statement,
-        List<Outcome> outcomes,
-        List<Output> outputs) {
+        int number, Wording title, Optional<Wording> statement, List<Outcome> outcomes) {
 
     public Objective {
         outcomes = List.copyOf(outcomes);
-        outputs = List.copyOf(outputs);
     }
 }

@@ -1,24 +1,29 @@
 package org.w3id.baap.loader.plan;
 
+import org.w3id.baap.loader.text.Bullet;
 import org.w3id.baap.loader.text.Line;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads an objective's heading and its table of outcomes, indicators and outputs. */
 final class ObjectiveReader {
 
     private enum Column {
-        OUTCOMES("^outcomes?\\b"),
-        INDICATORS("^(?:performance\\s+)?indicators?\\b"),
-        OUTPUTS("^outputs?\\b");
+        OUTCOMES("outcomes?|results?"),
+        INDICATORS("indicators?|KPIs?"),
+        OUTPUTS("outputs?|products");
+
+        /** How many words may stand before the one that says it, e.g. "Key Performance". */
+        private static final String QUALIFIED = "^(?:[\\p{L}/&-]+\\s+){0,3}(?:%s)\\b(?!.*[.:;]$)";
 
         private final Pattern header;
 
-        Column(String header) {
-            this.header = Pattern.compile(header, Pattern.CASE_INSENSITIVE);
+        Column(String word) {
+            this.header = Pattern.compile(QUALIFIED.formatted(word), Pattern.CASE_INSENSITIVE);
         }
 
         static Optional<Column> of(Table.Cell cell) {
@@ -26,29 +31,43 @@ final class ObjectiveReader {
                 return Optional.empty();
             }
             var text = cell.lines().getFirst().plain();
-            return List.of(values()).stream()
-                    .filter(c -> c.header.matcher(text).find())
+            boolean isShort = text.split("\\s+").length <= 6;
+            return Stream.of(values())
+                    .filter(c -> isShort && c.header.matcher(text).find())
                     .findFirst();
+        }
+
+        /** The columns that the first cells name; none is named twice. */
+        static List<Column> of(Table table) {
+            var columns = new ArrayList<Column>();
+            for (var cell : table.cells()) {
+                var column = of(cell).filter(c -> !columns.contains(c));
+                if (column.isEmpty()) {
+                    break;
+                }
+                columns.add(column.get());
+            }
+            return columns;
         }
     }
 
     // "1.1 - World Telecommunication Development Conference", "3.1 –Telecommunication"
     private static final Pattern LISTING =
             Pattern.compile(
-                    "^(?:[·•*-]\\s*)?(?:Output\\s+)?(?<code>\\d{1,3}\\.\\d{1,3})\\s*[-:.]?\\s*(?<title>\\S.*)$");
+                    "(?i)^(?:(?:"
+                            + Bullet.MARK
+                            + "|-)\\s*)?(?:(?:Output|Outcome)\\s+)?(?<code>\\d{1,3}\\.\\d{1,3})\\s*[-:.)]?\\s*(?<title>\\S.*)$");
 
     // "- Declaration approved - Level of support/ agreement"
-    private static final Pattern INDICATOR = Pattern.compile("^[·•*-]\\s*(?=\\S)");
+    private static final Pattern INDICATOR =
+            Pattern.compile("^(?:" + Bullet.MARK + "\\s*|-\\s*|\\d{1,2}[.)]\\s+)(?=\\S)");
 
     private ObjectiveReader() {}
 
-    /**
-     * Reads the objective from its heading and the lines up to the next heading of its rank.
-     *
-     * @param outputs the outputs whose number begins with the objective's
-     */
-    static Objective read(Block heading, List<Block> blocks, List<Output> outputs) {
-        int number = Integer.parseInt(heading.number().orElseThrow());
+    /** Reads the objective from the blocks of its sections, each with its heading first. */
+    static Objective read(List<List<Block>> sections) {
+        var heading = sections.getFirst().getFirst();
+        int number = Integer.parseInt(heading.key());
         var body = heading.body();
         int colon = body.text().indexOf(':');
         var title = colon < 0 ? body : body.piece(0, colon);
@@ -57,19 +76,18 @@ final class ObjectiveReader {
                         ? Optional.<Line>empty()
                         : Optional.of(body.piece(colon + 1, body.text().length()))
                                 .filter(line -> !line.isBlank());
+        var outcomes = new ArrayList<Outcome>();
+        sections.forEach(section -> outcomes(number, section, outcomes));
         return new Objective(
                 number,
-                Wording.of(title),
+                Wording.of(title.isBlank() ? heading.line() : title),
                 statement.map(Wording::of),
-                outcomes(number, blocks),
-                outputs);
+                outcomes);
     }
 
-    private static List<Outcome> outcomes(int objective, List<Block> blocks) {
-        var outcomes = new ArrayList<Outcome>();
+    private static void outcomes(int objective, List<Block> blocks, List<Outcome> outcomes) {
         for (var table : Table.in(blocks)) {
-            var columns =
-                    table.cells().stream().map(Column::of).takeWhile(Optional::isPresent).toList();
+            var columns = Column.of(table);
             if (columns.size() < 2) {
                 continue;
             }
@@ -79,11 +97,10 @@ final class ObjectiveReader {
                         .ifPresent(outcomes::add);
             }
         }
-        return outcomes;
     }
 
     private static Optional<Outcome> row(
-            int objective, int ordinal, List<Optional<Column>> columns, List<Table.Cell> cells) {
+            int objective, int ordinal, List<Column> columns, List<Table.Cell> cells) {
         var wording = Optional.<Wording>empty();
         var code = new Code(objective, ordinal);
         var indicators = new ArrayList<Wording>();
@@ -93,7 +110,7 @@ final class ObjectiveReader {
             if (cell.isBlank()) {
                 continue;
             }
-            switch (columns.get(i).orElseThrow()) {
+            switch (columns.get(i)) {
                 case OUTCOMES -> {
                     var numbered = LISTING.matcher(cell.lines().getFirst().plain());
                     if (numbered.matches()) {

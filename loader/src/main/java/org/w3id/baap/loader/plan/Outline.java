@@ -50,7 +50,7 @@ record Outline(List<Section> sections, List<Section> sectionOf) {
             case OUTPUT -> 5;
             case NUMBERED -> (inOutput ? 6 : 4) + depth(block);
             case REFERENCES -> 6;
-            case PROGRAMME, SLOT -> 9;
+            case PROGRAMME, SLOT -> block.number().isPresent() ? 6 : 9;
             case AREA -> 10;
             default -> inOutput ? 9 : 2;
         };
@@ -59,7 +59,15 @@ record Outline(List<Section> sections, List<Section> sectionOf) {
     /** 0 for {@code 4.}, 1 for {@code 4.2.}, 2 for everything deeper. */
     private static int depth(Block block) {
         return block.number()
-                .map(number -> (int) Math.min(2, number.chars().filter(c -> c == '.').count()))
+                .map(
+                        number ->
+                                (int)
+                                        Math.min(
+                                                2,
+                                                number.text()
+                                                        .chars()
+                                                        .filter(c -> c == '.')
+                                                        .count()))
                 .orElse(0);
     }
 

@@ -1,6 +1,10 @@
 package org.w3id.baap.loader.plan;
 
+import static org.w3id.baap.loader.plan.Block.Kind.AREA;
+import static org.w3id.baap.loader.plan.Block.Kind.HEADING;
+
 import org.w3id.baap.loader.text.Line;
+import org.w3id.baap.loader.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,113 +18,97 @@ final class OutputReader {
     private static final Pattern REPORT_CONTENTS =
             Pattern.compile("\\breports?\\b.*:$", Pattern.CASE_INSENSITIVE);
 
-    private final List<Block> blocks;
     private final List<Programme> programmes = new ArrayList<>();
+    private final List<AreaOfWork> areas = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final List<ReferenceParagraph> references = new ArrayList<>();
     private Optional<Wording> title = Optional.empty();
-    private Optional<Line> referenceHeading = Optional.empty();
+    private Optional<Line> lastHeading = Optional.empty();
     private boolean inArea;
-    private boolean inReferences;
     private boolean listsAReport;
 
-    private OutputReader(List<Block> blocks) {
-        this.blocks = blocks;
-    }
+    private OutputReader() {}
 
-    /** Reads an output from its blocks, the heading first. */
-    static Output read(List<Block> blocks) {
-        var reader = new OutputReader(blocks);
-        for (int i = 0; i < blocks.size(); i++) {
-            reader.read(i);
+    /** Reads an output from the blocks of its sections, each with its heading first. */
+    static Output read(List<List<Block>> sections) {
+        var reader = new OutputReader();
+        for (var section : sections) {
+            for (int i = 0; i < section.size(); i++) {
+                reader.read(section, i);
+            }
         }
-        return reader.output();
-    }
-
-    private Output output() {
-        var inked = blocks.stream().filter(block -> !block.isBlank()).toList();
-        var extent = inked.getFirst().line().span().to(inked.getLast().line().span());
         return new Output(
-                Code.of(blocks.getFirst().number().orElseThrow()),
-                title,
-                Optional.of(extent),
-                programmes,
-                activities,
-                gaps,
-                references);
+                Code.of(sections.getFirst().getFirst().key()),
+                reader.title,
+                sections.stream().map(OutputReader::extent).toList(),
+                reader.programmes,
+                reader.areas,
+                reader.activities,
+                reader.gaps,
+                reader.references);
     }
 
-    private void read(int index) {
-        var block = blocks.get(index);
+    private static Span extent(List<Block> section) {
+        var inked = section.stream().filter(block -> !block.isBlank()).toList();
+        return inked.getFirst().line().span().to(inked.getLast().line().span());
+    }
+
+    private void read(List<Block> section, int index) {
+        var block = section.get(index);
         if (block.kind().isHeading()) {
-            inReferences =
-                    block.kind() == Block.Kind.REFERENCES
-                            || inReferences && block.kind() == Block.Kind.HEADING;
-            inArea = block.kind() == Block.Kind.AREA;
+            lastHeading = Optional.of(block.line()).filter(h -> block.kind() == HEADING);
+            inArea = block.kind() == AREA;
         }
         switch (block.kind()) {
             case OUTPUT, OUTPUT_TITLE -> title(block.body());
-            case PROGRAMME -> programmes.add(programme(block.body(), programmes.size() + 1));
-            case AREA -> area(block.body());
-            case SLOT -> gaps.addAll(SlotReader.read(block, under(index)));
-            case HEADING -> referenceHeading = Optional.of(block.line()).filter(h -> inReferences);
-            case REFERENCES -> referenceHeading = Optional.empty();
-            case REFERENCE ->
-                    references.add(new ReferenceParagraph(block.body(), referenceHeading));
-            case BULLET -> activity(block.body());
+            case PROGRAMME -> programme(block.body());
+            case AREA -> areas.add(area(block.body()));
+            case SLOT -> gaps.addAll(SlotReader.read(block, under(section, index)));
+            case REFERENCE -> references.add(new ReferenceParagraph(block.body(), lastHeading));
+            case BULLET, ITEM -> activity(block.body());
             case NARRATIVE -> listsAReport = REPORT_CONTENTS.matcher(block.line().plain()).find();
             default -> {}
         }
     }
 
     private void title(Line body) {
-        if (!body.text().isEmpty()) {
+        if (title.isEmpty() && !body.text().isEmpty()) {
             title = Optional.of(Wording.of(body));
         }
     }
 
-    private static Programme programme(Line title, int number) {
-        return new Programme(number, Wording.of(title), List.of());
+    private void programme(Line name) {
+        if (!name.text().isEmpty()) {
+            programmes.add(new Programme(programmes.size() + 1, Wording.of(name)));
+        }
     }
 
-    private void area(Line heading) {
-        if (programmes.isEmpty()) {
-            return;
-        }
-        var area = new AreaOfWork(areas() + 1, Wording.of(heading));
-        var last = programmes.removeLast();
-        var areas = new ArrayList<>(last.areas());
-        areas.add(area);
-        programmes.add(new Programme(last.number(), last.title(), areas));
+    private AreaOfWork area(Line heading) {
+        return new AreaOfWork(areas.size() + 1, Wording.of(heading), programme());
     }
 
     private void activity(Line body) {
-        var programme = programmes.isEmpty() ? Optional.<Programme>empty() : last();
-        int areas = areas();
         activities.add(
                 new Activity(
                         activities.size() + 1,
                         Wording.of(body),
-                        programme.map(Programme::number),
-                        inArea && areas > 0 ? Optional.of(areas) : Optional.empty(),
+                        programme(),
+                        inArea ? Optional.of(areas.size()) : Optional.empty(),
                         listsAReport));
     }
 
-    private int areas() {
-        return programmes.stream().mapToInt(p -> p.areas().size()).sum();
-    }
-
-    private Optional<Programme> last() {
-        return Optional.of(programmes.getLast());
+    /** The programme that the text speaks of here. */
+    private Optional<Integer> programme() {
+        return programmes.isEmpty() ? Optional.empty() : Optional.of(programmes.size());
     }
 
     /** The blocks up to the next heading. */
-    private List<Block> under(int index) {
+    private static List<Block> under(List<Block> section, int index) {
         int end = index + 1;
-        while (end < blocks.size() && !blocks.get(end).kind().isHeading()) {
+        while (end < section.size() && !section.get(end).kind().isHeading()) {
             end++;
         }
-        return blocks.subList(index + 1, end);
+        return section.subList(index + 1, end);
     }
 }

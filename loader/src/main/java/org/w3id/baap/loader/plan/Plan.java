@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All that the text says as a document, e.g. four objectives with 14 outcomes and 17 outputs.
  *
+ * @param allOutputs by code; also one whose objective has no heading
  * @param findings defects of the document's form; those of its references are found later
  */
 public record Plan(
@@ -17,6 +18,7 @@ public record Plan(
         List<Section> sections,
         List<Passage> passages,
         List<Objective> objectives,
+        List<Output> allOutputs,
         List<AmendmentProposal> proposals,
         List<Finding> findings) {
 
@@ -24,6 +26,7 @@ public record Plan(
         sections = List.copyOf(sections);
         passages = List.copyOf(passages);
         objectives = List.copyOf(objectives);
+        allOutputs = List.copyOf(allOutputs);
         proposals = List.copyOf(proposals);
         findings = List.copyOf(findings);
     }
@@ -33,7 +36,7 @@ public record Plan(
     }
 
     public Stream<Output> outputs() {
-        return objectives.stream().flatMap(objective -> objective.outputs().stream());
+        return allOutputs.stream();
     }
 
     /** The passage that holds the given position. */

@@ -1,12 +1,16 @@
 package org.w3id.baap.loader.plan;
 
+import static org.w3id.baap.loader.plan.Block.Kind.OBJECTIVE;
+import static org.w3id.baap.loader.plan.Block.Kind.OUTPUT;
+
 import org.w3id.baap.loader.text.Finding;
 import org.w3id.baap.loader.text.SourceText;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -21,94 +25,63 @@ public final class PlanReader {
     private PlanReader() {}
 
     public static Plan read(SourceText text) {
-        var blocks = BlockReader.read(text);
+        var blocks = Contents.setAside(BlockReader.read(text));
         var outline = Outline.of(blocks);
         var passages = Passages.of(blocks, outline);
-        var outputs = outputs(blocks);
-        var objectives = objectives(blocks, outputs);
+        var objectives = objectives(blocks);
+        var outputs = outputs(blocks, objectives);
         var proposals = AmendmentReader.read(blocks, passages, outputs);
         var findings = new ArrayList<Finding>();
         findings.addAll(FormFindings.of(blocks, outline, passages));
-        findings.addAll(TitleFindings.of(objectives));
+        findings.addAll(TitleFindings.of(blocks, objectives, outputs));
         findings.addAll(AmendmentFindings.of(proposals, outline, passages, outputs));
-        return new Plan(text, outline.sections(), passages, objectives, proposals, findings);
+        return new Plan(
+                text, outline.sections(), passages, objectives, outputs, proposals, findings);
     }
 
-    private static List<Output> outputs(List<Block> blocks) {
-        var outputs = new ArrayList<Output>();
-        for (int start = 0; start < blocks.size(); start++) {
-            if (blocks.get(start).kind() == Block.Kind.OUTPUT) {
-                outputs.add(OutputReader.read(blocks.subList(start, endOfOutput(blocks, start))));
-            }
-        }
-        return outputs;
-    }
-
-    private static int endOfOutput(List<Block> blocks, int start) {
-        int end = start + 1;
-        while (end < blocks.size() && !ends(blocks.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean ends(Block block) {
-        return switch (block.kind()) {
-            case PART, SECTION, OBJECTIVE, OUTPUT -> true;
-            default -> false;
-        };
-    }
-
-    /** An output belongs to the objective that its number names, wherever its section stands. */
-    private static List<Objective> objectives(List<Block> blocks, List<Output> outputs) {
-        var objectives = new TreeMap<Integer, Objective>();
-        for (int start = 0; start < blocks.size(); start++) {
-            var block = blocks.get(start);
-            if (block.kind() == Block.Kind.OBJECTIVE) {
-                int number = Integer.parseInt(block.number().orElseThrow());
-                var under = blocks.subList(start + 1, endOfOutput(blocks, start));
-                objectives.putIfAbsent(
-                        number, ObjectiveReader.read(block, under, of(number, outputs)));
-            }
-        }
-        return objectives.values().stream().map(PlanReader::withListedOutputs).toList();
-    }
-
-    private static List<Output> of(int objective, List<Output> outputs) {
-        return outputs.stream()
-                .filter(output -> output.code().objective() == objective)
-                .sorted(Comparator.comparing(Output::code))
+    private static List<Objective> objectives(List<Block> blocks) {
+        return sections(blocks, OBJECTIVE).values().stream()
+                .map(ObjectiveReader::read)
+                .sorted(Comparator.comparingInt(Objective::number))
                 .toList();
     }
 
-    /** An output that only the table names is an output, too. */
-    private static Objective withListedOutputs(Objective objective) {
-        var outputs = new ArrayList<>(objective.outputs());
-        for (var outcome : objective.outcomes()) {
-            for (var listing : outcome.listings()) {
-                boolean known = outputs.stream().anyMatch(o -> o.code().equals(listing.code()));
-                if (!known) {
-                    outputs.add(listedOnly(listing));
-                }
-            }
-        }
-        outputs.sort(Comparator.comparing(Output::code));
-        return new Objective(
-                objective.number(),
-                objective.title(),
-                objective.statement(),
-                objective.outcomes(),
-                outputs);
+    /** Those with a section and those that only a table lists. */
+    private static List<Output> outputs(List<Block> blocks, List<Objective> objectives) {
+        var listings = new TreeMap<Code, Listing>();
+        objectives.stream()
+                .flatMap(objective -> objective.outcomes().stream())
+                .flatMap(outcome -> outcome.listings().stream())
+                .forEach(listing -> listings.putIfAbsent(listing.code(), listing));
+        var outputs = new TreeMap<Code, Output>();
+        sections(blocks, OUTPUT)
+                .forEach((key, sections) -> outputs.put(Code.of(key), OutputReader.read(sections)));
+        listings.forEach(
+                (code, listing) ->
+                        outputs.merge(
+                                code,
+                                Output.of(listing),
+                                (read, listed) -> read.titledAs(listing.title())));
+        return List.copyOf(outputs.values());
     }
 
-    private static Output listedOnly(Listing listing) {
-        return new Output(
-                listing.code(),
-                Optional.of(listing.title()),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    /** The sections of one kind, the heading first; those with the same number are one element. */
+    private static Map<String, List<List<Block>>> sections(List<Block> blocks, Block.Kind kind) {
+        var sections = new LinkedHashMap<String, List<List<Block>>>();
+        for (int start = 0; start < blocks.size(); start++) {
+            if (blocks.get(start).kind() == kind) {
+                sections.computeIfAbsent(blocks.get(start).key(), key -> new ArrayList<>())
+                        .add(blocks.subList(start, end(blocks, start)));
+            }
+        }
+        return sections;
+    }
+
+    private static int end(List<Block> blocks, int start) {
+        int end = start + 1;
+        while (end < blocks.size() && !blocks.get(end).kind().isElement()) {
+            end++;
+        }
+        return end;
     }
 }

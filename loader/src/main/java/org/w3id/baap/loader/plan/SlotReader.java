@@ -1,5 +1,7 @@
 package org.w3id.baap.loader.plan;
 
+import org.w3id.baap.loader.text.Plain;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,9 @@ final class SlotReader {
     static final String REGIONAL_INITIATIVES = "regional-initiatives";
     static final String STUDY_GROUP_QUESTIONS = "study-group-questions";
 
-    // "AFR Region", "AMS region"
-    private static final Pattern REGION = Pattern.compile("^(?<region>[A-Z]{2,4})\\s+[Rr]egion$");
+    // "Question 1/1: Broadband", "AFR1: Broadband in Africa"
+    private static final Pattern CONTENT =
+            Pattern.compile("\\b(?:Questions?\\s*|Q\\.?\\s*|[A-Z]{3}\\s*)\\d");
 
     private SlotReader() {}
 
@@ -64,6 +67,9 @@ final class SlotReader {
 
     /** What fills a region's cell is no label: {@code AFR Region}, {@code Initiative 1: …}. */
     private static boolean isContent(List<Table.Cell> cells, int at) {
+        if (CONTENT.matcher(Plain.of(cells.get(at).wording().text())).find()) {
+            return true;
+        }
         return at > 0
                 && !cells.get(at - 1).isBlank()
                 && region(cells.get(at - 1).wording()).isPresent()
@@ -71,9 +77,6 @@ final class SlotReader {
     }
 
     private static Optional<String> region(Wording label) {
-        var region = REGION.matcher(label.text());
-        return region.matches()
-                ? Optional.of(region.group("region").toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return Region.named(Plain.of(label.text())).map(Region::slug);
     }
 }

@@ -1,11 +1,17 @@
 package org.w3id.baap.loader.plan;
 
+import static org.w3id.baap.loader.plan.Block.Kind.OBJECTIVE;
+import static org.w3id.baap.loader.plan.Block.Kind.OUTPUT;
+
 import org.w3id.baap.loader.text.Finding;
 import org.w3id.baap.loader.text.FindingKind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,57 +26,66 @@ final class TitleFindings {
 
     private TitleFindings() {}
 
-    static List<Finding> of(List<Objective> objectives) {
+    static List<Finding> of(List<Block> blocks, List<Objective> objectives, List<Output> outputs) {
         var findings = new ArrayList<Finding>();
-        for (var objective : objectives) {
-            for (var outcome : objective.outcomes()) {
-                outcome.listings().forEach(l -> compare(l, objective.outputs(), findings));
+        var listings =
+                objectives.stream()
+                        .flatMap(objective -> objective.outcomes().stream())
+                        .flatMap(outcome -> outcome.listings().stream())
+                        .toList();
+        for (var output : outputs) {
+            var listed = listings.stream().filter(l -> l.code().equals(output.code())).toList();
+            listed.forEach(listing -> compare(listing, output).ifPresent(findings::add));
+            if (listed.isEmpty()) {
+                findings.add(unlisted(output));
             }
-            objective.outputs().forEach(output -> unlisted(output, objective, findings));
         }
+        findings.addAll(repeated(blocks));
         return List.copyOf(findings);
     }
 
-    private static void compare(Listing listing, List<Output> outputs, List<Finding> findings) {
-        for (var output : outputs) {
-            if (!output.code().equals(listing.code())) {
-                continue;
-            }
-            if (output.extent().isEmpty()) {
-                findings.add(
-                        new Finding(
-                                FindingKind.MISSING_SECTION,
-                                listing.codeSpan(),
-                                "the table lists Output %s, but no section is headed \"Output %s\""
-                                        .formatted(listing.code(), listing.code())));
-            } else if (output.title().isPresent()
-                    && !plain(output.title().get()).equals(plain(listing.title()))) {
-                findings.add(
-                        new Finding(
-                                FindingKind.TITLE_MISMATCH,
-                                listing.title().span(),
-                                "the table has \"%s\"; the section is headed \"%s\""
-                                        .formatted(
-                                                listing.title().text(),
-                                                output.title().get().text())));
-            }
+    private static Optional<Finding> compare(Listing listing, Output output) {
+        if (!output.hasSection()) {
+            var explanation =
+                    "the table lists Output %s, but no section is headed \"Output %s\""
+                            .formatted(listing.code(), listing.code());
+            return Optional.of(
+                    new Finding(FindingKind.MISSING_SECTION, listing.codeSpan(), explanation));
         }
+        var own = output.title().filter(title -> output.contains(title.span()));
+        if (own.isPresent() && plain(own.get()).equals(plain(listing.title()))) {
+            return Optional.empty();
+        }
+        var headed = own.map(title -> "headed \"" + title.text() + "\"").orElse("without a title");
+        return Optional.of(
+                new Finding(
+                        FindingKind.TITLE_MISMATCH,
+                        listing.title().span(),
+                        "the table has \"%s\"; the section is %s"
+                                .formatted(listing.title().text(), headed)));
     }
 
-    private static void unlisted(Output output, Objective objective, List<Finding> findings) {
-        boolean listed =
-                objective.outcomes().stream()
-                        .flatMap(outcome -> outcome.listings().stream())
-                        .anyMatch(listing -> listing.code().equals(output.code()));
-        if (!listed && output.extent().isPresent()) {
-            var shown = output.title().map(Wording::span).orElseGet(output.extent()::get);
-            findings.add(
-                    new Finding(
-                            FindingKind.MISSING_FROM_TABLE,
-                            shown,
-                            "the table of Objective %s does not list Output %s"
-                                    .formatted(objective.number(), output.code())));
-        }
+    private static Finding unlisted(Output output) {
+        var shown = output.title().map(Wording::span).orElseGet(output.extents()::getFirst);
+        return new Finding(
+                FindingKind.MISSING_FROM_TABLE,
+                shown,
+                "no objective's table lists Output %s".formatted(output.code()));
+    }
+
+    /** A second section of one objective or output: both are read as one. */
+    private static List<Finding> repeated(List<Block> blocks) {
+        Set<String> seen = new HashSet<>();
+        return blocks.stream()
+                .filter(block -> block.kind() == OUTPUT || block.kind() == OBJECTIVE)
+                .filter(block -> !seen.add(block.kind() + block.key()))
+                .map(
+                        block ->
+                                new Finding(
+                                        FindingKind.DUPLICATE_PASSAGE,
+                                        block.line().span(),
+                                        "a section is headed so before; both are read as one"))
+                .toList();
     }
 
     private static String plain(Wording title) {

@@ -21,15 +21,17 @@ final class AmendmentWriter {
             SpanWriter spans,
             EditionAddresses at) {
         var subject = at.amendment(proposal);
-        evidence.subject(subject, Baap.AmendmentProposal)
-                .add(RDFS.LABEL, prose("Amendment proposal " + proposal.number()))
-                .add(SKOS.NOTATION, plain(Integer.toString(proposal.number())))
-                .add(Baap.position, number(proposal.number()))
-                .add(DCTERMS.TITLE, prose(proposal.wording().text()))
-                .add(Baap.proposesChangeTo, at.output(proposal.output()))
-                .add(Baap.quotedHeading, plain(proposal.quotedHeading().text()))
-                .add(Baap.partOf, at.edition())
-                .add(Baap.evidence, spans.write(proposal.wording().span()));
+        var said =
+                evidence.subject(subject, Baap.AmendmentProposal)
+                        .add(RDFS.LABEL, prose("Amendment proposal " + proposal.number()))
+                        .add(SKOS.NOTATION, plain(Integer.toString(proposal.number())))
+                        .add(Baap.position, number(proposal.number()))
+                        .add(DCTERMS.TITLE, prose(proposal.wording().text()))
+                        .add(Baap.proposesChangeTo, at.output(proposal.output()))
+                        .add(Baap.partOf, at.edition())
+                        .add(Baap.evidence, spans.write(proposal.wording().span()));
+        proposal.quotedHeading()
+                .ifPresent(quoted -> said.add(Baap.quotedHeading, plain(quoted.text())));
         for (var text : proposal.realisedBy()) {
             evidence.subject(at.proposedText(proposal, text.span()), Baap.ProposedText)
                     .add(

@@ -12,6 +12,9 @@ import org.w3id.baap.loader.text.FindingKind;
 import org.w3id.baap.loader.text.Span;
 import org.w3id.baap.ontology.Addresses;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The addresses of one edition, e.g. {@code …/id/baap-2017-draft/output/2.1} and {@code
  * …/graph/baap-2017-draft/evidence}.
@@ -57,10 +60,14 @@ record EditionAddresses(String slug) {
         return id("activity", output, number);
     }
 
-    IRI gap(Code output, Gap gap) {
-        return gap.region()
-                .map(region -> id("gap", output, gap.slot(), region))
-                .orElseGet(() -> id("gap", output, gap.slot()));
+    /** {@code gap/2.1/regional-initiatives/afr}; a second one alike ends in {@code /2}. */
+    IRI gap(Code output, Gap gap, long number) {
+        var parts = new ArrayList<Object>(List.of("gap", output, gap.slot()));
+        gap.region().ifPresent(parts::add);
+        if (number > 1) {
+            parts.add(number);
+        }
+        return id(parts.toArray());
     }
 
     IRI amendment(AmendmentProposal proposal) {

@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.w3id.baap.loader.plan.Activity;
+import org.w3id.baap.loader.plan.AreaOfWork;
 import org.w3id.baap.loader.plan.Code;
 import org.w3id.baap.loader.plan.Gap;
 import org.w3id.baap.loader.plan.Objective;
@@ -21,6 +22,8 @@ import org.w3id.baap.loader.plan.Programme;
 import org.w3id.baap.loader.plan.Wording;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.ontology.Baap;
+
+import java.util.List;
 
 /** Writes the plan's elements as the text asserts them, e.g. Output 2.1 with its programme. */
 final class ElementWriter {
@@ -38,6 +41,7 @@ final class ElementWriter {
     static void write(Plan plan, Statements asserted, SpanWriter spans, EditionAddresses at) {
         var writer = new ElementWriter(asserted, spans, at);
         plan.objectives().forEach(writer::objective);
+        plan.outputs().forEach(writer::output);
     }
 
     private void objective(Objective objective) {
@@ -54,7 +58,6 @@ final class ElementWriter {
                 .statement()
                 .ifPresent(words -> said.add(DCTERMS.DESCRIPTION, prose(words.text())));
         objective.outcomes().forEach(outcome -> outcome(outcome, at.objective(objective.number())));
-        objective.outputs().forEach(output -> output(output, at.objective(objective.number())));
     }
 
     private void outcome(Outcome outcome, IRI objective) {
@@ -82,25 +85,25 @@ final class ElementWriter {
         }
     }
 
-    private void output(Output output, IRI objective) {
-        var subject = at.output(output.code());
+    private void output(Output output) {
+        var code = output.code();
+        var said =
+                asserted.subject(at.output(code), Baap.Output, Baap.PlanElement)
+                        .add(RDFS.LABEL, prose("Output " + code))
+                        .add(SKOS.NOTATION, plain(code.toString()))
+                        .add(Baap.position, number(code.number()))
+                        .add(Baap.partOf, at.objective(code.objective()));
+        output.title().ifPresent(title -> said.add(DCTERMS.TITLE, prose(title.text())));
         output.title()
-                .ifPresent(
-                        title ->
-                                element(
-                                        subject,
-                                        Baap.Output,
-                                        "Output " + output.code(),
-                                        output.code().toString(),
-                                        output.code().number(),
-                                        title,
-                                        objective));
-        if (output.title().isEmpty()) {
-            asserted.subject(subject, Baap.Output, Baap.PlanElement);
+                .map(Wording::span)
+                .or(() -> output.extents().stream().findFirst())
+                .ifPresent(span -> said.add(Baap.evidence, spans.write(span)));
+        output.programmes().forEach(programme -> programme(programme, code));
+        output.areas().forEach(area -> area(area, code));
+        output.activities().forEach(activity -> activity(activity, code));
+        for (int i = 0; i < output.gaps().size(); i++) {
+            gap(output.gaps().get(i), output.gaps().subList(0, i), code);
         }
-        output.programmes().forEach(programme -> programme(programme, output.code()));
-        output.activities().forEach(activity -> activity(activity, output.code()));
-        output.gaps().forEach(gap -> gap(gap, output.code()));
     }
 
     private void programme(Programme programme, Code output) {
@@ -116,16 +119,19 @@ final class ElementWriter {
                 programme.title(),
                 at.output(output));
         asserted.subject(at.output(output)).add(Baap.implementedThrough, subject);
-        for (var area : programme.areas()) {
-            element(
-                    at.area(output, area.number()),
-                    Baap.AreaOfWork,
-                    "Area of work " + output + "/" + area.number(),
-                    output + "/" + area.number(),
-                    area.number(),
-                    area.title(),
-                    subject);
-        }
+    }
+
+    private void area(AreaOfWork area, Code output) {
+        element(
+                at.area(output, area.number()),
+                Baap.AreaOfWork,
+                "Area of work " + output + "/" + area.number(),
+                output + "/" + area.number(),
+                area.number(),
+                area.title(),
+                area.programme()
+                        .map(number -> at.programme(output, number))
+                        .orElse(at.output(output)));
     }
 
     private void activity(Activity activity, Code output) {
@@ -150,9 +156,10 @@ final class ElementWriter {
         }
     }
 
-    private void gap(Gap gap, Code output) {
+    private void gap(Gap gap, List<Gap> before, Code output) {
+        long number = 1 + before.stream().filter(gap::isLike).count();
         var said =
-                asserted.subject(at.gap(output, gap), Baap.Gap)
+                asserted.subject(at.gap(output, gap, number), Baap.Gap)
                         .add(RDFS.LABEL, prose("Gap " + output + ": " + gap.label().text()))
                         .add(Baap.slot, plain(gap.slot()))
                         .add(Baap.partOf, at.output(output))

@@ -95,7 +95,7 @@ final class FindingWriter {
      */
     private IRI concerned(Span span) {
         for (var output : plan.outputs().toList()) {
-            if (output.extent().filter(extent -> extent.contains(span)).isPresent()) {
+            if (output.contains(span)) {
                 return at.output(output.code());
             }
         }

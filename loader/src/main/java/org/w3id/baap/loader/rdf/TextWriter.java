@@ -58,12 +58,10 @@ final class TextWriter {
                 if (section.span().contains(objective.title().span())) {
                     subject(section, at.objective(objective.number()));
                 }
-                for (var output : objective.outputs()) {
-                    output.extent()
-                            .filter(extent -> extent.start() == section.start())
-                            .ifPresent(extent -> subject(section, at.output(output.code())));
-                }
             }
+            plan.outputs()
+                    .filter(o -> o.extents().stream().anyMatch(e -> e.start() == section.start()))
+                    .forEach(output -> subject(section, at.output(output.code())));
         }
     }
 

@@ -90,7 +90,7 @@ final class ListFindings {
 
     private void mention(PlanMention mention, OutputReferences output) {
         var span = mention.mentioned().span();
-        boolean inBody = output.output().extent().filter(e -> e.contains(span)).isPresent();
+        boolean inBody = output.output().contains(span);
         var reference = mention.mentioned().reference();
         if (inBody && output.cited().stream().noneMatch(c -> covers(c.reference(), reference))) {
             findings.add(

@@ -8,6 +8,8 @@ import static org.w3id.baap.loader.reference.Wording.NUMBER;
 import static org.w3id.baap.loader.reference.Wording.TO;
 import static org.w3id.baap.loader.reference.Wording.TYPE;
 
+import org.w3id.baap.loader.text.Bullet;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -156,7 +158,7 @@ enum Turn {
     // what holds a sentence together
     ABBREVIATION(Kind.PARTICLE, "(SDGs)", "[(\\[]_(?:UN )?(?:SDGs?|WSIS|PP|WTDC)_[)\\]]"),
     COMMA(Kind.COMMA, ",", "[,;]"),
-    COLON(Kind.COLON, ":", ":|-(?=\\x20|$)|[\"·•]"),
+    COLON(Kind.COLON, ":", ":|-(?=\\x20|$)|\"|" + Bullet.MARK),
     OPEN(Kind.OPEN, "(", "[(\\[]"),
     CLOSE(Kind.CLOSE, ")", "[)\\]]"),
     STOP(Kind.STOP, ".", "[.!?…]+(?=[)\\]\"']*_$)"),

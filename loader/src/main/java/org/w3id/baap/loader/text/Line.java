@@ -1,13 +1,13 @@
 package org.w3id.baap.loader.text;
 
 /**
- * A piece of the text within one line and where it starts, most often a whole line without its line
- * end, e.g. line 120, {@code Output 1.1}.
+ * A piece of the text and where it starts, most often a whole line without its line end, e.g. line
+ * 120, {@code Output 1.1}; a paragraph that a converter has wrapped holds the line ends between.
  *
  * <p>Indexes into {@link #text} are Java chars; {@link #span} turns them into code points of the
  * source, so that no other class needs to know the difference.
  *
- * @param number line number in the source, from 1
+ * @param number number in the source of the line it starts on, from 1
  * @param start code point position of the first character
  * @param text the characters as printed
  */
@@ -34,7 +34,9 @@ public record Line(int number, int start, String text) {
      * The piece from {@code from} to {@code to} (char indexes), which still knows where it stands.
      */
     public Line piece(int from, int to) {
-        return new Line(number, start + text.codePointCount(0, from), text.substring(from, to));
+        int lineEnds = (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
+        return new Line(
+                number + lineEnds, start + text.codePointCount(0, from), text.substring(from, to));
     }
 
     /** Without white space at either end; odd spaces (no-break, thin) count as white space. */

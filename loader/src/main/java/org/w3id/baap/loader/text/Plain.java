@@ -34,12 +34,15 @@ public final class Plain {
             return ' ';
         }
         return switch (c) {
-            case '\u2010', '\u2011', '\u00ad', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u2010', '\u2011', '\u00ad', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+                    '-';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
             case '\u2018', '\u2019' -> '\'';
             case '\uff08' -> '(';
             case '\uff09' -> ')';
             case '\uff0c' -> ',';
+            case '\uff1a' -> ':';
+            case '\uff1b' -> ';';
             default -> c;
         };
     }
@@ -47,8 +50,7 @@ public final class Plain {
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c == '\u200b'
-                || c == '\u2060'
-                || c == '\ufeff';
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT && c != '\u00ad';
     }
 }

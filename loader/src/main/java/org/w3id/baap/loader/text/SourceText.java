@@ -76,6 +76,15 @@ public final class SourceText {
         return new String(codePoints, from, to - from);
     }
 
+    /** From the start of one piece to the end of a later one, with the line ends between them. */
+    public Line from(Line first, Line last) {
+        return new Line(first.number(), first.start(), slice(first.start(), end(last)));
+    }
+
+    private static int end(Line line) {
+        return line.start() + line.text().codePointCount(0, line.text().length());
+    }
+
     /** The number of the line that holds the given code point position, from 1. */
     public int lineNumber(int position) {
         int number = 1;

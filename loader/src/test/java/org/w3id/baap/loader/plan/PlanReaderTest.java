@@ -170,7 +170,7 @@ class PlanReaderTest {
                         List.of(
                                 Integer.toString(proposal.number()),
                                 proposal.output().toString(),
-                                proposal.quotedHeading().text(),
+                                proposal.quotedHeading().orElseThrow().text(),
                                 Integer.toString(text.span().start()),
                                 Integer.toString(text.span().end())));
             }
@@ -238,7 +238,7 @@ class PlanReaderTest {
     }
 
     private static Stream<AreaOfWork> areas(Output output) {
-        return output.programmes().stream().flatMap(programme -> programme.areas().stream());
+        return output.areas().stream();
     }
 
     private Outcome outcome(Output output) {
