@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Every {@code texts/NAME.txt} says what its name says; {@code NAME.expected.tsv} is what a person
  * reads in it. Its findings are all there are; of other facts, those of a sort that it names (the
- * counts and passages only one by one).
+ * counts and passages only one by one). A line end within printed words stands there as {@code
+ * \\n}.
  */
 class HeldOutTextsTest {
 
@@ -78,7 +79,7 @@ class HeldOutTextsTest {
         return Files.readAllLines(tsv(text)).stream()
                 .skip(1)
                 .map(row -> Arrays.asList(row.split("\t", -1)))
-                .map(c -> new Fact(c.get(0), c.get(1), c.get(2), c.get(3)))
+                .map(c -> new Fact(c.get(0), c.get(1), c.get(2), c.get(3).replace("\\n", "\n")))
                 .toList();
     }
 }

@@ -13,7 +13,9 @@ final class AmendmentReader {
 
     // "In Output 2.1", of a line that also says what to do there
     private static final Pattern OUTPUT =
-            Pattern.compile("\\bOutput\\s*(?<output>\\d{1,3}\\.\\d{1,3})(?!\\d|\\.\\d)");
+            Pattern.compile(
+                    "\\bOutput\\s*(?<output>\\d{1,3}\\.\\d{1,3})(?!\\d|\\.\\d)",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGES =
             Pattern.compile(
@@ -28,7 +30,8 @@ final class AmendmentReader {
             Pattern.compile(
                     "\\b(?:regarding|concerning|about|on|relat(?:ed|ing) to|promoting)\\s+"
                             + "(?<topic>\\S.*?)"
-                            + "(?=,?\\s+(?:under|in|to|of)\\s+(?:Output|\\x00)|\\s*\\(|[.;]?$)");
+                            + "(?=,?\\s+(?:under|in|to|of)\\s+(?:Output|\\x00)|\\s*\\(|[.;]?$)",
+                    Pattern.CASE_INSENSITIVE);
 
     private AmendmentReader() {}
 

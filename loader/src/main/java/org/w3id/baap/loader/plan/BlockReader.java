@@ -30,11 +30,16 @@ final class BlockReader {
     private static final Pattern AREAS_FOLLOW =
             Pattern.compile("\\bareas? of work\\b.*:$", Pattern.CASE_INSENSITIVE);
 
+    // "1.2 - Regional preparatory meetings", "(Products and services)"
+    private static final Pattern CELL_LINE_START =
+            Pattern.compile("^(?:\\(|(?:Output\\s+)?\\d{1,3}\\.\\d{1,3}\\s*[-:.)]?\\s)");
+
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.;:,!?]$");
 
     private final SourceText text;
     private final List<Block> blocks = new ArrayList<>();
     private Optional<String> output = Optional.empty();
+    private boolean inObjective;
     private boolean inTable;
     private boolean inReferences;
     private boolean inAreas;
@@ -80,7 +85,8 @@ final class BlockReader {
         return inReferences
                 || awaitsTitle()
                 || heading.isPresent()
-                || Marks.bullet(line).isPresent();
+                || Marks.bullet(line).isPresent()
+                || output.isPresent() && !isShort(line, 12);
     }
 
     private static boolean isBareOutput(Block heading) {
@@ -93,7 +99,7 @@ final class BlockReader {
                         .filter(h -> !standsInACell(h) && !isReference(h) && !isItem(h));
         if (heading.isPresent()) {
             enter(heading.get());
-        } else if (inTable && !afterBlankLine) {
+        } else if (inTable && (!afterBlankLine || inObjective && isOfACell(line))) {
             blocks.add(Block.of(CELL_LINE, line));
         } else {
             inTable = false;
@@ -116,6 +122,13 @@ final class BlockReader {
         return mayStand && inTable && !afterBlankLine;
     }
 
+    /**
+     * In an objective's table, even behind an empty line: {@code - Number of …}, {@code 1.2 - …}.
+     */
+    private static boolean isOfACell(Line line) {
+        return Marks.bullet(line).isPresent() || CELL_LINE_START.matcher(line.plain()).find();
+    }
+
     private boolean isListing(Block cell) {
         return Headings.read(cell.line(), false).filter(h -> h.kind() == OUTPUT).isPresent();
     }
@@ -129,7 +142,7 @@ final class BlockReader {
             case OUTPUT ->
                     output.filter(heading.key()::equals).isPresent()
                             && (!isBareOutput(heading)
-                                    || References.isUnfinished(blocks.getLast()));
+                                    || Wrapping.expectsMore(blocks.getLast().line()));
             case NUMBERED -> References.saysSomething(heading.body());
             default -> false;
         };
@@ -153,6 +166,7 @@ final class BlockReader {
         inAreas = false;
         namesProgrammes = heading.kind() == PROGRAMME && heading.body().text().isEmpty();
         if (heading.kind().isElement()) {
+            inObjective = heading.kind() == OBJECTIVE;
             output = Optional.of(heading).filter(h -> h.kind() == OUTPUT).map(Block::key);
         }
         blocks.add(heading);
@@ -163,7 +177,7 @@ final class BlockReader {
         if (inReferences || output.isPresent() && References.isHeading(line, true)) {
             inReferences = true;
             reference(line, marked);
-        } else if (continuesTitle(line)) {
+        } else if (continuesTitle(line) || marked.isEmpty() && continuesStatement(line)) {
             replaceLast(blocks.getLast().and(text.from(blocks.getLast().line(), line)));
         } else if (namesProgrammes && (marked.isPresent() || lastBodyIsEmpty(PROGRAMME))) {
             namesProgrammes = marked.isPresent();
@@ -217,6 +231,18 @@ final class BlockReader {
         }
         boolean afterTitle = follows(OUTPUT_TITLE) || follows(OUTPUT) && !awaitsTitle();
         return afterTitle && !afterBlankLine && Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /** The second line of a wrapped statement or paragraph. */
+    private boolean continuesStatement(Line line) {
+        boolean statement =
+                last().map(Block::kind)
+                        .filter(k -> k == BULLET || k == ITEM || k == NARRATIVE)
+                        .isPresent();
+        return statement
+                && !afterBlankLine
+                && Marks.item(line).isEmpty()
+                && Wrapping.goesOn(blocks.getLast().line(), line);
     }
 
     private boolean awaitsTitle() {

@@ -34,16 +34,6 @@ final class References {
                             + "|Plenipotentiary|World Telecommunication Development Conference)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    // "PP Resolutions 25,", "… of the WSIS Action", "… will support"
-    private static final Pattern EXPECTS_MORE =
-            Pattern.compile(
-                    "(?:[,:;(\\[-]|\\b(?:and|or|of|the|to|in|on|by|for|with|from|as|all|following|will"
-                            + "|supports?|contributes?|achievement|implementation|PP|WTDC|WSIS|ITU-?D|UN"
-                            + "|United|Nations|Action|Lines?|Resolutions?|Decisions?|Recommendations?"
-                            + "|Sustainable|Development|Goals?|SDGs?|targets?|Outputs?|Outcomes?"
-                            + "|paragraphs?|Plenipotentiary|Tunis|Geneva))$",
-                    Pattern.CASE_INSENSITIVE);
-
     // "… the following UN SDGs:\n· 1 (target 1.4)"
     private static final Pattern LISTED = Pattern.compile(": +(?:" + Bullet.MARK + "|-)\\s[^:]*$");
 
@@ -69,12 +59,6 @@ final class References {
                 && line.plain().split("\\s+").length <= LONGEST_HEADING;
     }
 
-    /** Whether a paragraph breaks off, e.g. at {@code … will support}. */
-    static boolean isUnfinished(Block paragraph) {
-        return paragraph.kind() == Block.Kind.REFERENCE
-                && EXPECTS_MORE.matcher(paragraph.line().plain()).find();
-    }
-
     /**
      * Whether a line goes on with the paragraph before it.
      *
@@ -85,7 +69,7 @@ final class References {
         if (bulleted) {
             return isListed(before);
         }
-        if (isUnfinished(paragraph)) {
+        if (Wrapping.expectsMore(paragraph.line())) {
             return true;
         }
         boolean begins = Character.isUpperCase(line.text().codePointAt(0));

@@ -32,7 +32,7 @@ public final class PlanGraph {
         ElementWriter.write(plan, asserted, spans, at);
         var entities = new Entities(vocabulary, asserted);
         new ReferenceWriter(plan.text(), asserted, evidence, spans, entities, at).write(references);
-        plan.proposals().forEach(p -> AmendmentWriter.write(p, evidence, spans, at));
+        AmendmentWriter.write(plan, evidence, spans, at);
         TextWriter.write(plan, new Statements(model, at.textGraph()), at);
 
         var findings = new ArrayList<Finding>(plan.findings());
