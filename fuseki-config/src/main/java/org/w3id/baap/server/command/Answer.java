@@ -35,18 +35,25 @@ record Answer(RowSetRewindable rows, Store store) {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** Labels and codes; an address whose code or label is a column of its own is left out. */
+    /** Labels and codes; an address that has its code or label beside it is left out. */
     TextTable readable() {
-        var names = rows.getResultVars().stream().map(Var::getVarName).toList();
-        var columns =
-                rows.getResultVars().stream()
-                        .filter(
-                                column ->
-                                        COMPANIONS.stream()
-                                                .map(column.getVarName()::concat)
-                                                .noneMatch(names::contains))
+        var columns = rows.getResultVars();
+        var bindings = bindings();
+        return table(
+                columns.stream().filter(c -> !isNamedBeside(c, columns, bindings)).toList(),
+                Names::of);
+    }
+
+    private static boolean isNamedBeside(Var column, List<Var> columns, List<Binding> bindings) {
+        var beside =
+                COMPANIONS.stream()
+                        .map(suffix -> Var.alloc(column.getVarName() + suffix))
+                        .filter(columns::contains)
                         .toList();
-        return table(columns, Names::of);
+        return !beside.isEmpty()
+                && bindings.stream()
+                        .filter(row -> row.contains(column))
+                        .allMatch(row -> beside.stream().anyMatch(row::contains));
     }
 
     /** Every column, an address as a link with its label. */

@@ -49,14 +49,23 @@ record Described(SavedQuery query, Help help) {
                 .formatted(
                         query.name(),
                         query.summary(),
-                        help.createTextTable(Map.of("", query.description())),
+                        paragraph(query.description()),
                         audience(query),
                         String.join(", ", query.tags()),
                         part("Parameters", parameters, "none"),
                         part("Columns", columns, "none: it gives a graph"));
     }
 
-    static String audience(SavedQuery query) {
+    private String paragraph(String text) {
+        int width = help.commandSpec().usageMessage().width();
+        var column = new Help.Column(width, 0, Help.Column.Overflow.WRAP);
+        var table = Help.TextTable.forColumns(help.colorScheme(), column);
+        table.indentWrappedLines = 0;
+        table.addRowValues(text);
+        return table.toString();
+    }
+
+    private static String audience(SavedQuery query) {
         return query.audience().stream()
                 .map(a -> a.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

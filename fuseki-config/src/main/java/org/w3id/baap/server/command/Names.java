@@ -16,30 +16,32 @@ import java.util.Map;
 
 /**
  * What a reader is shown for a value: {@code WTDC Resolution 17} for its address, {@code
- * baap-2017-draft/span/54129-54131} for an address of this project without a label.
+ * span/54129-54131} for an address of this project without a label.
  */
 record Names(Map<Node, String> labels) {
 
     private static final String THINGS = Addresses.BASE + "id/";
     private static final Var THING = Var.alloc("thing");
+    private static final Var NAME = Var.alloc("name");
 
     private static final String LABELS =
             """
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?thing (MIN(STR(?name)) AS ?label) (MIN(STR(?notation)) AS ?code)
+            SELECT ?thing ?name
             WHERE {
               {
                 ?thing rdfs:label ?name .
                 FILTER (LANG(?name) IN ("", "en"))
+                BIND (1 AS ?choice)
               }
               UNION
               {
-                ?thing skos:notation ?notation .
+                ?thing skos:notation ?name .
+                BIND (2 AS ?choice)
               }
             }
-            GROUP BY ?thing
-            ORDER BY ?thing
+            ORDER BY ?thing ?choice ?name
             """;
 
     Names {
@@ -52,11 +54,7 @@ record Names(Map<Node, String> labels) {
         var labels = new HashMap<Node, String>();
         if (!addresses.isEmpty()) {
             store.select(about(addresses))
-                    .forEach(
-                            row -> {
-                                var name = row.contains("label") ? "label" : "code";
-                                labels.put(row.get(THING), row.get(name).getLiteralLexicalForm());
-                            });
+                    .forEach(row -> labels.putIfAbsent(row.get(THING), literal(row.get(NAME))));
         }
         return new Names(labels);
     }
@@ -64,13 +62,19 @@ record Names(Map<Node, String> labels) {
     /** The text for a value. */
     String of(Node node) {
         if (node.isURI()) {
-            return labels.getOrDefault(node, withoutBase(node.getURI()));
+            return labels.getOrDefault(node, shortened(node.getURI()));
         }
+        return literal(node);
+    }
+
+    private static String literal(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
-    private static String withoutBase(String address) {
-        return address.startsWith(THINGS) ? address.substring(THINGS.length()) : address;
+    private static String shortened(String address) {
+        return address.startsWith(THINGS)
+                ? address.substring(address.indexOf('/', THINGS.length()) + 1)
+                : address;
     }
 
     private static Query about(List<Node> addresses) {

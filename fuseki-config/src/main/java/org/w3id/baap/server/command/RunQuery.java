@@ -138,10 +138,7 @@ final class RunQuery implements Callable<Integer> {
             return Store.at(
                     Push.address("--endpoint", where.endpoint, "http://localhost:3030/sparql"));
         }
-        var release = release();
-        return query.tags().contains(SavedQuery.TEXT_TAG)
-                ? Store.withText(release)
-                : Store.of(release);
+        return Store.of(release(), query);
     }
 
     private Release release() throws IOException {

@@ -4,11 +4,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sys.JenaSystem;
 import org.w3id.baap.queries.Codes;
+import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
@@ -19,9 +21,7 @@ import org.w3id.baap.server.text.TextIndex;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,24 +43,17 @@ final class Store {
         this.door = door;
     }
 
-    /** The release in memory, without a server. */
-    static Store of(Release release) throws IOException {
+    /** The release in memory, without a server; with its text index where a query needs it. */
+    static Store of(Release release, SavedQuery query) throws IOException {
         JenaSystem.init();
         var dataset = ReleaseDataset.read(release.directory());
+        if (query.tags().contains(SavedQuery.TEXT_TAG)) {
+            var index = TextIndex.open(release.textIndex(), TextDefinition.configuration());
+            dataset.getContext().set(TextQuery.textIndex, index);
+        }
         return new Store(
                 BaapCommand.shown(release.directory()),
-                query -> QueryExec.dataset(dataset).query(query).build());
-    }
-
-    /** The release with its text index, for queries that search words. */
-    static Store withText(Release release) throws IOException {
-        JenaSystem.init();
-        var dataset = ReleaseDataset.read(release.directory());
-        var index = TextIndex.open(release.textIndex(), TextDefinition.configuration());
-        dataset.getContext().set(TextQuery.textIndex, index);
-        return new Store(
-                BaapCommand.shown(release.directory()),
-                query -> QueryExec.dataset(dataset).query(query).build());
+                asked -> QueryExec.dataset(dataset).query(asked).build());
     }
 
     /** A SPARQL endpoint, ours or another. */
@@ -118,8 +111,9 @@ final class Store {
         return switch (cause) {
             case HttpTimeoutException e -> "does not answer in time";
             case ConnectException e -> "cannot be reached: is it running, and is this its address?";
-            case UnresolvedAddressException e -> "there is no such host";
-            case UnknownHostException e -> "there is no such host";
+            case QueryExceptionHTTP e when e.getStatusCode() > 0 ->
+                    "answers %d %s: is this the address of a SPARQL endpoint?"
+                            .formatted(e.getStatusCode(), OneLine.of(e));
             default -> "";
         };
     }
