@@ -47,7 +47,7 @@ class TextTableTest {
                         | code | quote |
                         | --- | --- |
                         | 2.3 | will contribute to “5b” |
-                        | 3.2 | all \\|  [31mof them |
+                        | 3.2 | all \\| [31mof them |
                         """);
     }
 }
