@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -46,7 +47,9 @@ public final class BaapCommand implements Runnable {
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
         QuietLog.set();
-        System.exit(line(Wiring.parts(), Home.find()).execute(args));
+        // answers are UTF-8 wherever they go
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(line(Wiring.parts(), Home.find()).setOut(out).execute(args));
     }
 
     /** The command with its subcommands, set to work with the given parts. */
@@ -57,10 +60,13 @@ public final class BaapCommand implements Runnable {
                         .addSubcommand("build", new Build(parts, home))
                         .addSubcommand("serve", new Serve(parts, home))
                         .addSubcommand("publish", new Publish())
+                        .addSubcommand("queries", new ListQueries())
+                        .addSubcommand("query", new RunQuery(parts, home))
                         .addSubcommand("check", new Check(parts, home))
                         .addSubcommand("push", new Push(parts, home))
                         .addSubcommand("rehearse", new Rehearse(parts, home))
                         .addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(BaapCommand::misused);
         line.setExecutionExceptionHandler(BaapCommand::failed);
         return line;

@@ -49,7 +49,7 @@ final class Push implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var address = address();
+        var address = address("--to", store, "http://localhost:3030/dataset/data");
         var opened = Release.open(release == null ? home.releases() : release);
         parts.pusher().push(opened.directory(), address);
         var out = spec.commandLine().getOut();
@@ -58,9 +58,10 @@ final class Push implements Callable<Integer> {
         return 0;
     }
 
-    private URI address() {
+    /** The address given with an option, if it can be one of a store. */
+    static URI address(String option, String given, String example) {
         try {
-            var address = new URI(store);
+            var address = new URI(given);
             if (address.getHost() != null
                     && String.valueOf(address.getScheme()).matches("https?")) {
                 return address;
@@ -69,7 +70,6 @@ final class Push implements Callable<Integer> {
             // said below
         }
         throw new BadInput(
-                "--to %s: not the address of a store; e.g. http://localhost:3030/dataset/data"
-                        .formatted(store));
+                "%s %s: not the address of a store; e.g. %s".formatted(option, given, example));
     }
 }

@@ -106,7 +106,7 @@ final class Steps implements Consumer<String>, AutoCloseable {
     }
 
     // From Java 22 on there is a console also without a terminal.
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         var console = System.console();
         if (console == null) {
             return false;
