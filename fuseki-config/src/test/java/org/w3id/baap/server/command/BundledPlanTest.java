@@ -19,9 +19,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /** The bundled plan from its text to answers over HTTP, against what people counted in the text. */
 class BundledPlanTest {
@@ -38,6 +40,12 @@ class BundledPlanTest {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX text: <http://jena.apache.org/text#>
             """;
+
+    // ask() { curl … --data-urlencode "query=PREFIX … $1"; }
+    private static final Pattern README_PREFIXES = Pattern.compile("\"query=(PREFIX [^$]*)\\$1\"");
+
+    // ask 'SELECT … '
+    private static final Pattern README_QUERY = Pattern.compile("ask '([^']+)'");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -125,6 +133,18 @@ class BundledPlanTest {
     }
 
     @Test
+    void theQueriesOfTheReadmeAnswerAsPrinted() throws Exception {
+        var readme = Files.readString(Path.of("../README.md"));
+        var prefixes = README_PREFIXES.matcher(readme);
+        assertThat(prefixes.find()).isTrue();
+        var queries = README_QUERY.matcher(readme).results().map(q -> q.group(1)).toList();
+        assertThat(queries).hasSize(5);
+        for (var query : queries) {
+            assertThat(answer(prefixes.group(1) + query).lines()).as(query).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void isTheSameReleaseInAnotherCountry() throws Exception {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
@@ -152,10 +172,12 @@ class BundledPlanTest {
     }
 
     private static String csv(String query) throws Exception {
+        return answer(PREFIXES + query);
+    }
+
+    private static String answer(String query) throws Exception {
         var address =
-                server.url()
-                        + "sparql?query="
-                        + URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8);
+                server.url() + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/csv");
         var response = CLIENT.send(request.build(), BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
