@@ -59,7 +59,8 @@ public final class FileCheck {
             var report = new StringBuilder("Not readable.\n");
             reading.faults().forEach(f -> report.append("  ").append(f).append('\n'));
             throw new ReleaseRejected(
-                    file + ": " + reading.faults().size() + " faults of syntax", report.toString());
+                    file + ": " + Validation.count(reading.faults().size(), "syntax fault"),
+                    report.toString());
         }
         return statements(file.toString(), reading.statements(), texts);
     }
@@ -101,13 +102,7 @@ public final class FileCheck {
                         SpanCheck.of(new LinkedHashModel(statements), read(texts)),
                         List.of());
         if (!validation.conforms()) {
-            throw new ReleaseRejected(
-                    "%s: %s violations, %s differences from the text"
-                            .formatted(
-                                    name,
-                                    validation.violations().size(),
-                                    validation.spans().faults().size()),
-                    validation.report());
+            throw new ReleaseRejected(name + ": " + validation.summary(), validation.report());
         }
         return validation.report();
     }

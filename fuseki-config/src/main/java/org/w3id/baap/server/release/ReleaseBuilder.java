@@ -99,11 +99,7 @@ public final class ReleaseBuilder {
         var validation = Validation.of(data.quads(), input, data.warnings());
         if (!validation.conforms()) {
             throw new ReleaseRejected(
-                    "the graph does not conform: %s violations, %s differences from the text"
-                            .formatted(
-                                    validation.violations().size(),
-                                    validation.spans().faults().size()),
-                    validation.report());
+                    "the graph does not conform: " + validation.summary(), validation.report());
         }
         return validation;
     }

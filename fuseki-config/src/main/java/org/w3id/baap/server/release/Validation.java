@@ -44,6 +44,14 @@ record Validation(
                 warnings);
     }
 
+    /** What is wrong, in half a line, e.g. {@code 1 violation, no differences from the text}. */
+    String summary() {
+        return "%s, %s from the text"
+                .formatted(
+                        count(violations.size(), "violation"),
+                        count(spans.faults().size(), "difference"));
+    }
+
     boolean conforms() {
         return violations.isEmpty() && spans.faults().isEmpty();
     }
@@ -83,7 +91,8 @@ record Validation(
                 folder.resolve("validation.ttl"));
     }
 
-    private static String count(int number, String noun) {
+    /** Says how many, e.g. {@code 1 violation}, {@code no violations}. */
+    static String count(int number, String noun) {
         return switch (number) {
             case 0 -> "no " + noun + "s";
             case 1 -> "1 " + noun;
