@@ -146,7 +146,7 @@ class LoaderTest {
             textBlock =
                     """
                     instrument.txt | "instrument" is a reserved word
-                    …….txt         | gives the edition no name
+                    ---.txt        | gives the edition no name
                     """)
     void refusesANameThatAddressesCannotHave(String name, String message) throws IOException {
         var file = Files.writeString(folder.resolve(name), "Output 1.1\nTitle\n");
