@@ -81,8 +81,13 @@ public final class Loader {
         }
     }
 
-    /** The base name of the file as a slug, e.g. {@code Plan v2.txt} becomes {@code plan-v2}. */
-    private static String slug(Path file) {
+    /**
+     * The name of a text's edition: the base name of the file as a slug, e.g. {@code plan-v2} for
+     * {@code Plan v2.txt}.
+     *
+     * @throws SourceException if no slug is left of it, or a reserved word
+     */
+    public static String slug(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
         var base = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
         var slug =

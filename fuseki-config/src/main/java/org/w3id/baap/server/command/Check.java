@@ -1,5 +1,6 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.loader.Loader;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.FileCheck;
 
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -68,17 +68,8 @@ final class Check implements Callable<Integer> {
 
     private Map<String, Path> texts() throws IOException {
         var byEdition = new TreeMap<String, Path>();
-        home.sources().forEach(text -> byEdition.put(edition(text), text));
-        texts.forEach(text -> byEdition.put(edition(text), text));
+        home.sources().forEach(text -> byEdition.put(Loader.slug(text), text));
+        texts.forEach(text -> byEdition.put(Loader.slug(text), text));
         return byEdition;
-    }
-
-    // "Plan v2.txt" is of the edition plan-v2
-    private static String edition(Path text) {
-        return text.getFileName()
-                .toString()
-                .replaceFirst("\\.[^.]*$", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
     }
 }

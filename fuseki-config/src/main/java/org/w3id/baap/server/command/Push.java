@@ -4,6 +4,7 @@ import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code baap push --to URL}: a release loaded into a store that runs elsewhere. */
@@ -34,13 +34,7 @@ final class Push implements Callable<Integer> {
             description = "the store, e.g. http://localhost:3030/dataset/data")
     private String store;
 
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description =
-                    "a release, or a folder of releases with a current one (default: the project's"
-                            + " release/)")
-    private Path release;
+    @Mixin private Built built;
 
     Push(Parts parts, Home home) {
         this.parts = parts;
@@ -50,7 +44,7 @@ final class Push implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var address = address("--to", store, "http://localhost:3030/dataset/data");
-        var opened = Release.open(release == null ? home.releases() : release);
+        var opened = Release.open(built.folder(home));
         parts.pusher().push(opened.directory(), address);
         var out = spec.commandLine().getOut();
         out.println("Pushed " + opened.hash() + " to " + address);

@@ -3,11 +3,9 @@ package org.w3id.baap.server.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code baap serve}: a release that was built before, served. */
@@ -22,13 +20,7 @@ final class Serve implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Serving serving;
 
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description =
-                    "a release, or a folder of releases with a current one (default: the project's"
-                            + " release/)")
-    private Path release;
+    @Mixin private Built built;
 
     Serve(Parts parts, Home home) {
         this.parts = parts;
@@ -37,8 +29,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = release == null ? home.releases() : release;
-        serving.serve(parts, folder, spec.commandLine().getOut());
+        serving.serve(parts, built.folder(home), spec.commandLine().getOut());
         return 0;
     }
 }
