@@ -4,7 +4,6 @@ import org.w3id.baap.loader.text.Finding;
 import org.w3id.baap.loader.text.SourceText;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +36,5 @@ public record Plan(
 
     public Stream<Output> outputs() {
         return allOutputs.stream();
-    }
-
-    /** The passage that holds the given position. */
-    public Optional<Passage> passageAt(int position) {
-        return passages.stream()
-                .filter(p -> p.span().start() <= position && position < p.span().end())
-                .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package org.w3id.baap.loader.reference;
 import org.w3id.baap.loader.text.Finding;
 
 import java.util.List;
-import java.util.Optional;
 
 /** All that a paragraph of references says, e.g. "Output 2.2 will contribute to SDG 4, 9". */
 public record Reading(
@@ -14,15 +13,5 @@ public record Reading(
         outputs = List.copyOf(outputs);
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);
-    }
-
-    /** The output named first. */
-    public Optional<Named> output() {
-        return outputs.stream().findFirst();
-    }
-
-    /** The outcome named first. */
-    public Optional<Named> outcome() {
-        return outcomes.stream().findFirst();
     }
 }

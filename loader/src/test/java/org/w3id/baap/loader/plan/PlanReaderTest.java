@@ -256,9 +256,7 @@ class PlanReaderTest {
     }
 
     private String line(Wording wording) {
-        return plan.passageAt(wording.span().start())
-                .map(passage -> Integer.toString(passage.line().number()))
-                .orElse("none");
+        return Integer.toString(plan.text().lineNumber(wording.span().start()));
     }
 
     /** Everything with its position. */

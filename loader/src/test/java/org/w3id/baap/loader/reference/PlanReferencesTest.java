@@ -105,11 +105,11 @@ class PlanReferencesTest {
     void namesTheOutcomeOfEachOutput() {
         Map<String, String> outcomes =
                 readings().stream()
-                        .filter(reading -> reading.outcome().isPresent())
+                        .filter(reading -> !reading.outcomes().isEmpty())
                         .collect(
                                 Collectors.toMap(
-                                        reading -> reading.output().orElseThrow().code(),
-                                        reading -> reading.outcome().orElseThrow().code(),
+                                        reading -> reading.outputs().getFirst().code(),
+                                        reading -> reading.outcomes().getFirst().code(),
                                         (one, other) -> {
                                             assertThat(other).isEqualTo(one);
                                             return one;

@@ -57,8 +57,8 @@ class TurnsOfPhraseTest {
                         + " will contribute to the achievement of Outcome 2.3";
         var reading = read(sentence);
 
-        assertThat(reading.output().orElseThrow().code()).isEqualTo("2.2");
-        var outcome = reading.outcome().orElseThrow();
+        assertThat(reading.outputs().getFirst().code()).isEqualTo("2.2");
+        var outcome = reading.outcomes().getFirst();
         assertThat(outcome.code()).isEqualTo("2.3");
         assertThat(SourceText.of(sentence).slice(outcome.span())).isEqualTo("2.3");
     }
