@@ -1,5 +1,7 @@
 package org.w3id.baap.server;
 
+import org.w3id.baap.server.http.JettySettings;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,9 +35,14 @@ record Client(String url) {
         return send("GET", path, "", headers);
     }
 
+    /**
+     * A large body waits to be asked for: a server that refuses by its length closes the
+     * connection, and whoever still writes may lose the answer.
+     */
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path))
+                        .expectContinue(body.length() > JettySettings.LONGEST_REQUEST_BYTES)
                         .method(
                                 method,
                                 body.isEmpty()
