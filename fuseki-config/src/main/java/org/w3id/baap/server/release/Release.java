@@ -54,6 +54,11 @@ public record Release(Path directory, String hash) {
         }
     }
 
+    /** Whether a folder holds releases and names one of them as current. */
+    public static boolean isPointed(Path folder) {
+        return Files.exists(folder.resolve(CURRENT));
+    }
+
     /**
      * Checks every file against its checksum, and the directory's name against the data.
      *
@@ -118,10 +123,10 @@ public record Release(Path directory, String hash) {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder + ": a file; give the folder of a release");
         }
-        var pointer = folder.resolve(CURRENT);
-        if (!Files.exists(pointer)) {
+        if (!isPointed(folder)) {
             return folder;
         }
+        var pointer = folder.resolve(CURRENT);
         var name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
         if (!name.matches("[0-9a-f]{64}")) {
             throw new BadInput(pointer + ": does not name a release: \"" + name + "\"");
