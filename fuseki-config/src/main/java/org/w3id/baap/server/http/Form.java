@@ -28,6 +28,8 @@ public record Form(String mediaType, List<String> aliases, List<String> suffixes
     public static final Form RESULTS_XML =
             of("application/sparql-results+xml", "application/xml text/xml", "srx xml");
     public static final Form TEXT = of("text/plain", "", "txt");
+    public static final Form CSS = of("text/css", "css");
+    public static final Form LINKSET = of("application/linkset+json", "application/json", "json");
     public static final Form JSON = of("application/json", "", "json");
 
     public Form {

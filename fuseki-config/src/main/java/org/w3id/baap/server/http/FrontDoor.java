@@ -59,6 +59,7 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'; form-action 'self'");
     }
 }

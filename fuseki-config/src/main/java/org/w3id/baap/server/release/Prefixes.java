@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.impl.SimpleNamespace;
 import org.w3id.baap.ontology.Addresses;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The short names used in released files and reports, e.g. {@code baap:Output}. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final Map<String, String> ALL =
             new TreeMap<>(
@@ -40,6 +41,11 @@ final class Prefixes {
                             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
     private Prefixes() {}
+
+    /** All of them, sorted by prefix. */
+    public static Map<String, String> all() {
+        return Collections.unmodifiableMap(ALL);
+    }
 
     /** Those that the statements use, sorted by prefix. */
     static List<Namespace> usedIn(Collection<Statement> statements) {

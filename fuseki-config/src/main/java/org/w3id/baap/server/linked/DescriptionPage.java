@@ -1,0 +1,123 @@
+package org.w3id.baap.server.linked;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A description as its template shows it.
+ *
+ * @param kind what it is, e.g. {@code Output}
+ * @param address its own, e.g. the United Nations' for an SDG
+ * @param crumbs its place in the plan
+ * @param document path of the page, to which the forms' suffixes are added
+ * @param data embedded for search engines: schema.org as JSON-LD
+ */
+public record DescriptionPage(
+        String title,
+        String kind,
+        String address,
+        List<Value> crumbs,
+        List<Passage> passages,
+        List<Row> statements,
+        List<Row> findings,
+        List<Row> inverse,
+        List<Cut> cuts,
+        String document,
+        String hash,
+        String data) {
+
+    /** A property and its values. */
+    public record Row(Value property, List<Value> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Something shown, e.g. "Output 2.3", with a link if there is one to follow.
+     *
+     * @param language of a text; empty for none
+     * @param quotes what the plan's text says of it
+     */
+    public record Value(String text, Optional<String> link, String language, List<Value> quotes) {
+        public Value {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /** A passage of the text, e.g. the sentence that holds a span. */
+    public record Passage(String text, String link) {}
+
+    /** A list that was cut. */
+    public record Cut(String property, int shown, int all, String query) {}
+
+    public DescriptionPage {
+        crumbs = List.copyOf(crumbs);
+        passages = List.copyOf(passages);
+        statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
+        inverse = List.copyOf(inverse);
+        cuts = List.copyOf(cuts);
+    }
+
+    static DescriptionPage of(Description description) {
+        var thing = description.thing();
+        var names = new Names(description.facts());
+        var rows = new Rows(names, thing.node());
+        var title = names.of(thing.node());
+        return new DescriptionPage(
+                title,
+                kind(names, thing.node()),
+                thing.address(),
+                description.place().stream().map(rows::plain).toList(),
+                passages(names, thing.node()),
+                rows.statements(),
+                rows.findings(),
+                rows.inverse(),
+                description.cuts().stream().map(cut -> cut(names, thing, cut)).toList(),
+                thing.document(),
+                description.about().hash(),
+                SchemaOrg.of(description, title));
+    }
+
+    private static String kind(Names names, Node node) {
+        return names.objects(node, RDF.Nodes.type).stream()
+                .map(names::of)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Cut cut(Names names, Thing thing, InverseLinks.Cut cut) {
+        return new Cut(
+                names.of(cut.property()),
+                InverseLinks.MOST,
+                cut.all(),
+                AboutRelease.allLinks(thing));
+    }
+
+    private static List<Passage> passages(Names names, Node span) {
+        return Stretch.of(span, "span").stream()
+                .flatMap(
+                        stretch ->
+                                names.facts().find(Node.ANY, Words.TEXT, Node.ANY).toList().stream()
+                                        .filter(
+                                                triple ->
+                                                        Stretch.of(triple.getSubject(), "passage")
+                                                                .filter(stretch::meets)
+                                                                .isPresent()))
+                .sorted(
+                        Comparator.comparing(
+                                triple -> triple.getSubject().getURI(), NaturalOrder.COMPARATOR))
+                .map(
+                        triple ->
+                                new Passage(
+                                        triple.getObject().getLiteralLexicalForm(),
+                                        Thing.link(triple.getSubject().getURI()).orElse("")))
+                .toList();
+    }
+}
