@@ -97,7 +97,8 @@ record AboutRelease(String hash, Optional<Node> licence) {
 
     /** The path of the query for all that names a thing. */
     static String allLinks(Thing thing) {
-        var query = QueryTransformOps.replaceVars(ALL_LINKS, Map.of(Var.alloc("this"), thing.node()));
+        var query =
+                QueryTransformOps.replaceVars(ALL_LINKS, Map.of(Var.alloc("this"), thing.node()));
         return "/sparql?query=" + URLEncoder.encode(query.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -48,6 +48,14 @@ public record DescriptionPage(
         public Value {
             quotes = List.copyOf(quotes);
         }
+
+        Value with(List<Value> others) {
+            return new Value(text, link, language, others);
+        }
+
+        Value withText(String other) {
+            return new Value(other, link, language, quotes);
+        }
     }
 
     /** A passage of the text, e.g. the sentence that holds a span. */
@@ -74,7 +82,7 @@ public record DescriptionPage(
                 title,
                 kind(names, thing.node()),
                 thing.address(),
-                description.place().stream().map(rows::plain).toList(),
+                description.place().stream().map(rows::brief).toList(),
                 passages(names, thing.node()),
                 rows.statements(),
                 rows.findings(),

@@ -50,7 +50,9 @@ record Directory(List<String> names) {
                 404,
                 "There is nothing at "
                         + path
-                        + (see.isEmpty() ? "; the dataset is at /dataset." : ". See " + see + "."));
+                        + (see.isEmpty()
+                                ? "; the dataset is at /doc/dataset."
+                                : ". See " + see + "."));
     }
 
     /** What it could be part of, if that is there, and its neighbours of the same beginning. */

@@ -33,8 +33,20 @@ record Names(Graph facts) {
         }
         return label(node)
                 .map(label -> withCode(node, withTitle(node, label)))
-                .or(() -> exact(node).map(text -> "“" + excerpt(text) + "”"))
+                .or(() -> unnamed(node))
                 .orElseGet(() -> fromAddress(node.getURI()));
+    }
+
+    /** Short, for a way up: {@code Objective 2} without its title. */
+    String brief(Node node) {
+        return label(node)
+                .map(label -> withCode(node, label))
+                .or(() -> unnamed(node))
+                .orElseGet(() -> fromAddress(node.getURI()));
+    }
+
+    private Optional<String> unnamed(Node node) {
+        return exact(node).map(text -> "“" + excerpt(text) + "”");
     }
 
     private Optional<String> label(Node node) {
@@ -101,10 +113,10 @@ record Names(Graph facts) {
             return last > 1 ? segments[last - 1] + " " + segments[last] : segments[last];
         }
         return Prefixes.all().values().stream()
-                .filter(namespace -> address.startsWith(namespace))
+                .filter(address::startsWith)
+                .max(Comparator.comparingInt(String::length))
                 .map(namespace -> address.substring(namespace.length()))
                 .filter(local -> !local.isEmpty())
-                .findFirst()
                 .map(local -> NEXT_WORD.matcher(local).replaceAll(" "))
                 .map(words -> words.contains(" ") ? words.toLowerCase(Locale.ROOT) : words)
                 .orElse(address);

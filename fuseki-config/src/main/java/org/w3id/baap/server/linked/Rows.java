@@ -8,6 +8,7 @@ import org.w3id.baap.server.linked.DescriptionPage.Row;
 import org.w3id.baap.server.linked.DescriptionPage.Value;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,29 @@ record Rows(Names names, Node topic) {
                         row ->
                                 new Row(
                                         plain(row.getKey()),
-                                        row.getValue().stream()
-                                                .map(value)
-                                                .sorted(BY_TEXT)
+                                        quotedOnce(
+                                                row.getValue().stream()
+                                                        .map(value)
+                                                        .sorted(BY_TEXT)
+                                                        .toList())))
+                .toList();
+    }
+
+    // One sentence often states many links, e.g. six targets: it is printed once, and each of the
+    // links leads to its own citation.
+    private static List<Value> quotedOnce(List<Value> values) {
+        var printed = new HashSet<String>();
+        return values.stream()
+                .map(
+                        value ->
+                                value.with(
+                                        value.quotes().stream()
+                                                .map(
+                                                        quote ->
+                                                                printed.add(quote.text())
+                                                                        ? quote
+                                                                        : quote.withText(
+                                                                                "The same sentence."))
                                                 .toList()))
                 .toList();
     }
@@ -91,7 +112,7 @@ record Rows(Names names, Node topic) {
 
     private Value value(Triple link, Node shown) {
         var value = plain(shown);
-        return new Value(value.text(), value.link(), value.language(), quotes(link));
+        return value.with(quotes(link));
     }
 
     /** What the plan says for a link: the quotes of the citations that state it. */
@@ -119,6 +140,11 @@ record Rows(Names names, Node topic) {
     private static Value quote(Node citation, Node quote) {
         return new Value(
                 quote.getLiteralLexicalForm(), Thing.link(citation.getURI()), "en", List.of());
+    }
+
+    /** A thing by its short name, with its link. */
+    Value brief(Node thing) {
+        return new Value(names.brief(thing), Thing.link(thing.getURI()), "", List.of());
     }
 
     /** A node by its name, with its link. */

@@ -76,16 +76,24 @@ record Telling(Graph release, Graph facts, Passages passages) {
                 .filter(one -> release.contains(one, RDF.Nodes.type, Words.FINDING))
                 .forEach(accounts::add);
         accounts.forEach(this::tell);
-        Stream.concat(Stream.of(thing), accounts.stream())
+        objects(release, thing, Words.EVIDENCE).toList().forEach(this::tellWithParts);
+        accounts.stream()
                 .flatMap(one -> objects(release, one, Words.EVIDENCE))
                 .distinct()
                 .toList()
-                .forEach(this::tellSpan);
+                .forEach(this::tellPosition);
     }
 
-    private void tellSpan(Node span) {
-        tell(span);
-        objects(release, span, Words.HAS_SELECTOR).forEach(this::tell);
+    /** Where a span begins and ends. */
+    private void tellPosition(Node span) {
+        release.find(span, Words.HAS_SOURCE, Node.ANY).forEachRemaining(facts::add);
+        objects(release, span, Words.HAS_SELECTOR)
+                .filter(selector -> release.contains(selector, Words.OA_START, Node.ANY))
+                .forEach(
+                        selector -> {
+                            facts.add(span, Words.HAS_SELECTOR, selector);
+                            tell(selector);
+                        });
     }
 
     /** Of a span its sentence, or the passages it reaches over. */

@@ -32,6 +32,7 @@ final class Words {
     static final Node REVISION_OF = baap("revisionOf");
     static final Node HAS_SELECTOR = node(OA + "hasSelector");
     static final Node HAS_SOURCE = node(OA + "hasSource");
+    static final Node OA_START = node(OA + "start");
     static final Node EXACT = node(OA + "exact");
     static final Node IS_TARGET_OF = node("http://metadata.un.org/sdg/ontology#isTargetOf");
     static final Node IN_DATASET = node("http://rdfs.org/ns/void#inDataset");

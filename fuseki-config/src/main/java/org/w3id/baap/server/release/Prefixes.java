@@ -37,6 +37,7 @@ public final class Prefixes {
                             Map.entry("sh", "http://www.w3.org/ns/shacl#"),
                             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
                             Map.entry("spdx", "http://spdx.org/rdf/terms#"),
+                            Map.entry("vann", "http://purl.org/vocab/vann/"),
                             Map.entry("void", "http://rdfs.org/ns/void#"),
                             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
