@@ -1,6 +1,7 @@
 package org.w3id.baap.server.command;
 
 import org.eclipse.rdf4j.model.Model;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.release.TextIndexer;
 
@@ -34,7 +35,7 @@ record Parts(
     /** Starts a server of a release. */
     @FunctionalInterface
     interface Server {
-        Running start(Path release, String host, int port) throws IOException;
+        Running start(Path release, Settings settings) throws IOException;
     }
 
     /** A server that runs, e.g. at {@code http://localhost:3030/}. */

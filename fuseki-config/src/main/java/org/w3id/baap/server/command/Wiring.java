@@ -3,6 +3,7 @@ package org.w3id.baap.server.command;
 import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.InputsKey;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.text.TextIndex;
@@ -33,8 +34,8 @@ final class Wiring {
         return new Source(loaded.edition(), loaded.model(), text, InputsKey.description(text));
     }
 
-    private static Parts.Running start(Path release, String host, int port) {
-        var server = BaapServer.start(release, host, port);
+    private static Parts.Running start(Path release, Settings settings) {
+        var server = BaapServer.start(release, settings);
         return new Parts.Running() {
             @Override
             public String address() {
