@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,14 @@ public final class Codes {
     /** The things a parameter may be bound to, in reading order. */
     public List<Code> of(Parameter parameter) {
         return all.stream().filter(code -> takes(parameter, code)).toList();
+    }
+
+    /** A value that a parameter takes, the first there is, e.g. {@code 1.1} for an output. */
+    Optional<String> example(Parameter parameter) {
+        if (parameter.type() != Parameter.Type.THING) {
+            return parameter.choices().stream().findFirst();
+        }
+        return of(parameter).stream().map(code -> name(parameter, code)).findFirst();
     }
 
     /** The address a user means, e.g. {@code http://metadata.un.org/sdg/16.10} by {@code 16.10}. */

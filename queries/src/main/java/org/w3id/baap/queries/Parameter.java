@@ -66,6 +66,15 @@ public record Parameter(
         return Var.alloc(variable);
     }
 
+    /**
+     * What is taken when nothing is given, as a term of RDF.
+     *
+     * @throws BadArgument if it names a thing that is not there
+     */
+    public Optional<Node> term(Codes codes) {
+        return fallback.map(value -> term(value, codes));
+    }
+
     /** What is given, as a term of RDF. */
     Node term(String given, Codes codes) {
         return switch (type) {

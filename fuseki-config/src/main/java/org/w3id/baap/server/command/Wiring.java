@@ -2,6 +2,7 @@ package org.w3id.baap.server.command;
 
 import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.BaapServer;
 import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.InputsKey;
@@ -21,11 +22,12 @@ final class Wiring {
         return new Parts(
                 Vocabulary::read,
                 Vocabulary::shapes,
+                () -> QueryCatalogue.bundled().list(),
                 Wiring::load,
                 TextIndex::build,
                 Wiring::start,
                 Wiring::push,
-                List.of(Vocabulary.class, Loader.class, BaapCommand.class));
+                List.of(Vocabulary.class, Loader.class, QueryCatalogue.class, BaapCommand.class));
     }
 
     /** A text and, if {@code NAME.ttl} lies beside {@code NAME.txt}, its description. */

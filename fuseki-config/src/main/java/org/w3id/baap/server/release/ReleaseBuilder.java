@@ -60,7 +60,7 @@ public final class ReleaseBuilder {
         return builder.validated(builder.data()).report();
     }
 
-    private record Data(Quads quads, List<String> warnings) {}
+    private record Data(Quads quads, Quads queries, List<String> warnings) {}
 
     private BuiltRelease build(Path releases) throws IOException {
         var data = data();
@@ -91,12 +91,13 @@ public final class ReleaseBuilder {
             all.addAll(description.model());
             warnings.addAll(description.warnings());
         }
-        return new Data(Quads.of(all), List.copyOf(warnings));
+        var quads = Quads.of(all);
+        return new Data(quads, QueryGraph.of(input.queries(), quads), List.copyOf(warnings));
     }
 
     private Validation validated(Data data) {
         progress.accept("checking shapes and spans");
-        var validation = Validation.of(data.quads(), input, data.warnings());
+        var validation = Validation.of(data.quads(), data.queries(), input, data.warnings());
         if (!validation.conforms()) {
             throw new ReleaseRejected(
                     "the graph does not conform: " + validation.summary(), validation.report());
@@ -140,13 +141,18 @@ public final class ReleaseBuilder {
         Catalogue.add(graph, facts);
         Statistics.add(graph, facts);
         Provenance.add(graph, facts);
-        var about = graph.quads();
-        RioWriter.writeNQuads(about.statements(), folder.resolve("dataset.nq"));
-        writeTurtle(about.statements(), folder.resolve("dataset.ttl"));
-        RoundTrip.same(folder.resolve("dataset.nq"), about.statements());
-        RoundTrip.same(
-                folder.resolve("dataset.ttl"),
-                about.statements().stream().map(RoundTrip::withoutGraph).toList());
+        writeGraph(graph.quads().statements(), "dataset", folder);
+        writeGraph(data.queries().statements(), "queries", folder);
+    }
+
+    private static void writeGraph(List<Statement> graph, String name, Path folder)
+            throws IOException {
+        var quads = folder.resolve(name + ".nq");
+        var turtle = folder.resolve(name + ".ttl");
+        RioWriter.writeNQuads(graph, quads);
+        writeTurtle(graph, turtle);
+        RoundTrip.same(quads, graph);
+        RoundTrip.same(turtle, graph.stream().map(RoundTrip::withoutGraph).toList());
     }
 
     private void index(Path folder) throws IOException {

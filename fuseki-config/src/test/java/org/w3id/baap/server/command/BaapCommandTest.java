@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.baap.loader.text.SourceText;
 import org.w3id.baap.server.Settings;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.release.SmallPlan;
@@ -252,6 +253,7 @@ class BaapCommandTest {
         return new Parts(
                 () -> parsed(SmallPlan.VOCABULARY),
                 () -> SmallPlan.SHAPES,
+                () -> QueryCatalogue.bundled().list(),
                 this::load,
                 SmallPlan::index,
                 this::serve,
