@@ -124,35 +124,53 @@ public final class ReleaseBuilder {
 
     private void writeAbout(Data data, Validation validation, String hash, Path folder)
             throws IOException {
+        for (String name : Checksums.names(folder)) {
+            Gzip.beside(folder.resolve(name));
+        }
         Files.createDirectory(folder.resolve("sources"));
         for (Source source : input.sources()) {
             Files.copy(source.text(), folder.resolve("sources/" + source.name() + ".txt"));
         }
         validation.write(folder, hash);
+        writeGraph(data.queries().statements(), "queries", folder);
         var facts =
                 new ReleaseFacts(
                         hash,
-                        folder,
+                        ReleaseFile.in(folder, Checksums.in(folder)),
                         data.quads(),
                         new LinkedHashModel(data.quads().statements()),
+                        data.queries(),
                         input.sources(),
                         input.version());
         var graph = new DatasetGraph();
         Catalogue.add(graph, facts);
         Statistics.add(graph, facts);
         Provenance.add(graph, facts);
-        writeGraph(graph.quads().statements(), "dataset", folder);
-        writeGraph(data.queries().statements(), "queries", folder);
+        NamedGraphs.add(graph, facts);
+        Linksets.add(graph, facts);
+        ServiceDescription.add(graph, facts);
+        var about = graph.quads().statements();
+        refuseFaulty(about);
+        writeGraph(about, "dataset", folder);
+    }
+
+    private void refuseFaulty(List<Statement> about) {
+        var faults = ShapeCheck.of(input.shapes()).violations(about);
+        if (!faults.isEmpty()) {
+            throw new ReleaseRejected(
+                    "the description of the release does not conform", Violation.lines(faults));
+        }
     }
 
     private static void writeGraph(List<Statement> graph, String name, Path folder)
             throws IOException {
-        var quads = folder.resolve(name + ".nq");
-        var turtle = folder.resolve(name + ".ttl");
-        RioWriter.writeNQuads(graph, quads);
-        writeTurtle(graph, turtle);
-        RoundTrip.same(quads, graph);
-        RoundTrip.same(turtle, graph.stream().map(RoundTrip::withoutGraph).toList());
+        RioWriter.writeNQuads(graph, folder.resolve(name + ".nq"));
+        RioWriter.write(graph, RDFFormat.JSONLD, folder.resolve(name + ".jsonld"));
+        writeTurtle(graph, folder.resolve(name + ".ttl"));
+        RoundTrip.beside(folder, name, graph);
+        for (String ending : List.of(".nq", ".jsonld", ".ttl")) {
+            Gzip.beside(folder.resolve(name + ending));
+        }
     }
 
     private void index(Path folder) throws IOException {
