@@ -74,16 +74,16 @@ final class SavedQueryReader {
                         .map(c -> Column.of(c.getKey(), c.getValue(), varying.contains(c.getKey())))
                         .toList();
         var described = columns.stream().map(Column::name).toList();
-        if (!described.containsAll(varying)) {
-            throw new HeaderException(
-                    "varies: expected some of the columns %s, found %s"
-                            .formatted(described, varying));
-        }
         var selected = query.isSelectType() ? query.getResultVars() : List.of();
         if (!described.equals(selected)) {
             throw new HeaderException(
                     "columns: the header describes %s, the query selects %s"
                             .formatted(described, selected));
+        }
+        if (!described.containsAll(varying)) {
+            throw new HeaderException(
+                    "varies: expected some of the columns %s, found %s"
+                            .formatted(described, varying));
         }
         return columns;
     }

@@ -25,7 +25,7 @@ class SearchWordsTest {
                     +must -mustnot            | must mustnot
                     roam~2 boost^4            | roam 2 boost 4
                     /[0-9]+/                  | 0 9
-                    \\\\ && || !                | ``
+                    \\\\ && !                   | ``
                     * ? . ' _                 | ``
                     countries' 16.10 l'accès  | countries' 16.10 l'accès
                     网络 安全                   | 网络 安全
