@@ -1,8 +1,8 @@
 package org.w3id.baap.server.command;
 
 import org.eclipse.rdf4j.model.Model;
-import org.w3id.baap.server.Settings;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.release.TextIndexer;
 

@@ -124,7 +124,9 @@ final class RunQuery implements Callable<Integer> {
 
     private String description(SavedQuery query) throws IOException {
         boolean takesThings =
-                query.parameters().stream().anyMatch(p -> p.type() == Parameter.Type.THING);
+                query.parameters().stream()
+                        .filter(p -> !p.equals(Parameter.EDITION))
+                        .anyMatch(p -> p.type() == Parameter.Type.THING);
         Terminal.widenHelp(spec);
         var words = new Described(query, spec.commandLine().getHelp());
         return takesThings ? words.withCodes(store(query).codes()) : words.text();

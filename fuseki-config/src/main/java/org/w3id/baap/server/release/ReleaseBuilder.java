@@ -3,7 +3,11 @@ package org.w3id.baap.server.release;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.ontology.Baap;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,8 +95,18 @@ public final class ReleaseBuilder {
             all.addAll(description.model());
             warnings.addAll(description.warnings());
         }
+        input.sources().stream().findFirst().map(ReleaseBuilder::main).ifPresent(all::add);
         var quads = Quads.of(all);
         return new Data(quads, QueryGraph.of(input.queries(), quads), List.copyOf(warnings));
+    }
+
+    // in the hashed data, because answers depend on it
+    private static Statement main(Source source) {
+        return Statements.statement(
+                Values.iri(source.edition()),
+                Baap.mainEditionOf,
+                DatasetGraph.DATASET,
+                Values.iri(Addresses.graph(source.name())));
     }
 
     private Validation validated(Data data) {
