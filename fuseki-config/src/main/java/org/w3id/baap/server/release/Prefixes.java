@@ -31,6 +31,7 @@ final class Prefixes {
                             Map.entry("prov", "http://www.w3.org/ns/prov#"),
                             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+                            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
                             Map.entry("sdg", "http://metadata.un.org/sdg/"),
                             Map.entry("sdgo", "http://metadata.un.org/sdg/ontology#"),
                             Map.entry("sh", "http://www.w3.org/ns/shacl#"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -91,6 +92,20 @@ public record Release(Path directory, String hash) {
     /** What is said of the release itself (DCAT, VoID, PROV), N-Quads. */
     public Path dataset() {
         return directory.resolve("dataset.nq");
+    }
+
+    /**
+     * The files that others fetch, by path, as {@code SHA256SUMS} lists them; compressed twins
+     * stand beside their files, the text index is left out.
+     *
+     * @throws BadInput if the list or a file of it cannot be read
+     */
+    public List<ReleaseFile> files() {
+        try {
+            return ReleaseFile.in(directory, Checksums.read(directory.resolve(SUMS)));
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the release: " + OneLine.of(e));
+        }
     }
 
     /** The Lucene index. */

@@ -123,6 +123,9 @@ public final class ReleaseBuilder {
 
     private void writeAbout(Data data, Validation validation, String hash, Path folder)
             throws IOException {
+        for (String name : Checksums.names(folder)) {
+            Gzip.beside(folder.resolve(name));
+        }
         Files.createDirectory(folder.resolve("sources"));
         for (Source source : input.sources()) {
             Files.copy(source.text(), folder.resolve("sources/" + source.name() + ".txt"));
@@ -131,22 +134,41 @@ public final class ReleaseBuilder {
         var facts =
                 new ReleaseFacts(
                         hash,
-                        folder,
+                        ReleaseFile.in(folder, Checksums.in(folder)),
                         data.quads(),
                         new LinkedHashModel(data.quads().statements()),
+                        Quads.of(List.of()),
                         input.sources(),
                         input.version());
         var graph = new DatasetGraph();
         Catalogue.add(graph, facts);
         Statistics.add(graph, facts);
         Provenance.add(graph, facts);
-        var about = graph.quads();
-        RioWriter.writeNQuads(about.statements(), folder.resolve("dataset.nq"));
-        writeTurtle(about.statements(), folder.resolve("dataset.ttl"));
-        RoundTrip.same(folder.resolve("dataset.nq"), about.statements());
-        RoundTrip.same(
-                folder.resolve("dataset.ttl"),
-                about.statements().stream().map(RoundTrip::withoutGraph).toList());
+        NamedGraphs.add(graph, facts);
+        Linksets.add(graph, facts);
+        ServiceDescription.add(graph, facts);
+        var about = graph.quads().statements();
+        refuseFaulty(about);
+        writeGraph(about, "dataset", folder);
+    }
+
+    private void refuseFaulty(List<Statement> about) {
+        var faults = ShapeCheck.of(input.shapes()).violations(about);
+        if (!faults.isEmpty()) {
+            throw new ReleaseRejected(
+                    "the description of the release does not conform", Violation.lines(faults));
+        }
+    }
+
+    private static void writeGraph(List<Statement> graph, String name, Path folder)
+            throws IOException {
+        RioWriter.writeNQuads(graph, folder.resolve(name + ".nq"));
+        RioWriter.write(graph, RDFFormat.JSONLD, folder.resolve(name + ".jsonld"));
+        writeTurtle(graph, folder.resolve(name + ".ttl"));
+        RoundTrip.beside(folder, name, graph);
+        for (String ending : List.of(".nq", ".jsonld", ".ttl")) {
+            Gzip.beside(folder.resolve(name + ending));
+        }
     }
 
     private void index(Path folder) throws IOException {
