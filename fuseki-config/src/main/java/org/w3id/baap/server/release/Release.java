@@ -61,6 +61,20 @@ public record Release(Path directory, String hash) {
     }
 
     /**
+     * What the pointer of a folder of releases says and when it was set; equal as long as nobody
+     * published. Empty if it cannot be read.
+     */
+    public static String pointer(Path folder) {
+        var pointer = folder.resolve(CURRENT);
+        try {
+            return Files.readString(pointer, StandardCharsets.UTF_8)
+                    + Files.getLastModifiedTime(pointer);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
      * Checks every file against its checksum, and the directory's name against the data.
      *
      * @throws BadInput if one differs, is missing or is not listed
