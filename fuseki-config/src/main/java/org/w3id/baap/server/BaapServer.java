@@ -11,6 +11,7 @@ import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
+import org.w3id.baap.server.published.Published;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
@@ -152,6 +153,7 @@ public final class BaapServer implements AutoCloseable {
                         .addFilter("/*", new FrontDoor("/sparql"));
         current.change(new Served(release, builder.getDataset("/sparql"), build.join()));
         Pages.of(current, configuration).forEach(builder::addServlet);
+        Published.of(current).forEach(builder::addServlet);
         return builder.build();
     }
 

@@ -10,6 +10,9 @@ import org.w3id.baap.server.http.Generation;
 import org.w3id.baap.server.release.Release;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * One release as it is answered from. It never changes; what is found out about it, such as the
@@ -21,6 +24,7 @@ public final class Served implements Generation {
     private final DatasetGraph dataset;
     private final String tag;
     private final AnswerCache answers = new AnswerCache();
+    private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
     private volatile Codes codes;
 
     /**
@@ -62,6 +66,11 @@ public final class Served implements Generation {
             codes = Codes.read(this::ask);
         }
         return codes;
+    }
+
+    /** What is worked out from this release when it is first asked for, e.g. its sitemap. */
+    public <T> T once(Class<T> type, Function<Served, T> find) {
+        return type.cast(found.computeIfAbsent(type, first -> find.apply(this)));
     }
 
     @Override
