@@ -47,7 +47,6 @@ final class Provenance {
                             Values.literal(source.text().getFileName().toString()))
                     .checksum(text, Checksums.of(source.text()))
                     .has(build, PROV.USED, text)
-                    .has(DATASET, DCTERMS.SOURCE, text)
                     .has(DATASET, PROV.WAS_DERIVED_FROM, text);
         }
     }

@@ -179,6 +179,15 @@ public record Release(Path directory, String hash) {
         return directory.resolve(INDEX);
     }
 
+    /**
+     * Where a TDB2 store of exactly these files lies, beside the release, e.g. {@code
+     * release/tdb2-9f3c…}.
+     */
+    public Path diskStore() throws IOException {
+        var sums = Checksums.of(directory.resolve(SUMS));
+        return directory.toRealPath().resolveSibling("tdb2-" + sums.substring(0, 16));
+    }
+
     /** The source texts, one {@code NAME.txt} an edition. */
     public Path sources() {
         return directory.resolve("sources");

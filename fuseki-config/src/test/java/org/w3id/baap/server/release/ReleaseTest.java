@@ -2,6 +2,7 @@ package org.w3id.baap.server.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +107,22 @@ class ReleaseTest {
         // RFC 1952: magic, deflate, no flags (so no name), no time, best compression or none said
         var head = Files.readAllBytes(release.directory().resolve("data.nq.gz"));
         assertThat(Arrays.copyOf(head, 8)).containsExactly(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void aCheckFindsATwinOfOtherBytes() throws IOException {
+        var directory = release.directory();
+        Gzip.beside(Files.writeString(directory.resolve("other"), "other"));
+        Files.delete(directory.resolve("other"));
+        Files.move(
+                directory.resolve("other.gz"),
+                directory.resolve("data.nq.gz"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Checksums.write(
+                directory.resolve("SHA256SUMS"), directory, name -> !name.equals("SHA256SUMS"));
+        var check = new FileCheck(SmallPlan.SHAPES, SmallPlan.model(SmallPlan.VOCABULARY));
+        var rejected = catchThrowableOfType(ReleaseRejected.class, () -> check.release(directory));
+        assertThat(rejected.report()).contains("data.nq.gz: does not hold data.nq");
     }
 
     private ReleaseFile file(String path) {
