@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One file sent to one client: compressed as it lies there if the client takes gzip, from the
@@ -38,7 +39,7 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
         } else if (conditions.has(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            var range = conditions.range(tag).filter(Delivery::isInBytes);
+            var range = conditions.range(tag).flatMap(Delivery::inBytes);
             if (range.isPresent()) {
                 part(chosen, range.get());
             } else {
@@ -76,8 +77,10 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
         response.setContentType(dump.contentType());
     }
 
-    private static boolean isInBytes(String range) {
-        return range.strip().toLowerCase(Locale.ROOT).startsWith("bytes=");
+    // "bytes=0-499"; other units are not known here
+    private static Optional<String> inBytes(String range) {
+        return Optional.of(range.strip().toLowerCase(Locale.ROOT))
+                .filter(text -> text.startsWith("bytes="));
     }
 
     private void part(Dump dump, String wanted) throws IOException {
