@@ -22,6 +22,7 @@ record ReleasesPage(List<Announcement> newestFirst) {
         xml.open("head").element("title", title);
         xml.empty("link", "rel", "alternate", "type", "application/atom+xml", "href", "feed.atom");
         xml.close().open("body").element("h1", title);
+        xml.open("p").element("strong", Software.NOTICE).close();
         xml.open("p").text("A release never changes; its name is the SHA-256 of its data. ");
         xml.open("a", "href", "feed.atom").text("Feed").close().close();
         for (var announced : newestFirst) {

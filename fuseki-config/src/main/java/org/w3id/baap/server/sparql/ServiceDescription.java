@@ -12,6 +12,7 @@ import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.release.Prefixes;
+import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,7 @@ final class ServiceDescription {
         </head>
         <body>
         <h1>BaAP Graph: SPARQL endpoint</h1>
+        <p><strong>%s</strong></p>
         <form action="/sparql">
         <p><label for="query">Query</label></p>
         <p><textarea id="query" name="query" rows="12" cols="100">%s</textarea></p>
@@ -133,6 +135,7 @@ final class ServiceDescription {
         </html>
         """
                 .formatted(
+                        Software.NOTICE,
                         "SELECT ?class (COUNT(*) AS ?things) WHERE { ?thing a ?class } GROUP BY ?class ORDER BY ?class");
     }
 }
