@@ -29,9 +29,16 @@ public record Request(URI server, SavedQuery query, Map<String, String> values) 
         return with(server, query, p -> Optional.ofNullable(given.get(p.name())));
     }
 
-    /** With a value for every parameter: its default, or else the first thing that the data has. */
+    /**
+     * With a value for every parameter of its own: its default, or else the first thing that the
+     * data has. The edition is left open.
+     */
     public static Request example(URI server, SavedQuery query, Codes codes) {
-        return with(server, query, p -> p.fallback().or(() -> codes.example(p)));
+        return with(server, query, p -> p.fallback().or(() -> example(p, codes)));
+    }
+
+    private static Optional<String> example(Parameter parameter, Codes codes) {
+        return parameter.equals(Parameter.EDITION) ? Optional.empty() : codes.example(parameter);
     }
 
     /** Whether the answer is rows, not a graph. */

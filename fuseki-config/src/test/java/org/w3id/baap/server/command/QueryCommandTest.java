@@ -138,8 +138,10 @@ class QueryCommandTest {
         assertThat(local("outputs-of-goal", "--describe").out())
                 .startsWith("outputs-of-goal: Which outputs contribute to a Sustainable")
                 .contains("For: researcher   Tags: sdg, outputs\n")
-                .contains("  goal   a code or an address, e.g. 1 (No Poverty), 2 (Zero Hunger)")
+                .contains("  goal      a code or an address, e.g. 1 (No Poverty), 2 (Zero Hunger)")
                 .contains("all when left out")
+                .containsPattern("(?m)^  edition   a code or an address, e.g. baap-2017-draft ")
+                .containsPattern("the main\\s+edition\\s+when\\s+left\\s+out")
                 .containsPattern("(?m)^  outputCode +string, ");
         assertThat(call("query", "sdg-labels", "--describe").out())
                 .contains("  language   one of ar, en, es, fr, ru, zh; fr when left out");
