@@ -4,7 +4,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.release.Prefixes;
 import org.w3id.baap.server.served.Served;
@@ -46,8 +45,7 @@ record Description(
     /** Reads the release within the time of a query. */
     static <T> T reading(Served served, Supplier<T> read) {
         try {
-            return Budget.within(
-                    served.time(), () -> Txn.calculateRead(served.dataset(), read::get));
+            return Budget.within(served.engine().time(), () -> served.reading(read));
         } catch (Budget.Exceeded e) {
             throw new Refused(503, "This took too long to find out.");
         }
@@ -56,7 +54,7 @@ record Description(
     private static Description make(Served served, Thing thing) {
         Graph release = served.dataset().getDefaultGraph();
         Graph facts = GraphFactory.createDefaultGraph();
-        var telling = new Telling(release, facts, served.derived(Passages.class, Passages::of));
+        var telling = new Telling(release, facts, served.once(Passages.class, Passages::of));
         var inverse = InverseLinks.of(release, thing.node());
         telling.tellWithParts(thing.node());
         inverse.shown().forEach(facts::add);

@@ -43,7 +43,7 @@ record Directory(List<String> names) {
     /** A 404 that says where to look instead. */
     static Refused nothing(Served served, String path, String name) {
         var choices =
-                Description.reading(served, () -> served.derived(Directory.class, Directory::of))
+                Description.reading(served, () -> served.once(Directory.class, Directory::of))
                         .near(name);
         var see = choices.stream().map(one -> "/doc/" + one).collect(Collectors.joining(", "));
         return new Refused(
