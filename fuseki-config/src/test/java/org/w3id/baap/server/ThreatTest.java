@@ -49,7 +49,7 @@ class ThreatTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = BaapServer.start(SampleRelease.in(directory), "localhost", 0, oneSecond());
+        server = BaapServer.start(SampleRelease.in(directory), Settings.local(0), oneSecond());
         client = new Client(server.url());
         listener = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         listener.createContext(

@@ -19,6 +19,8 @@ public record Accept(List<Range> ranges) {
     /** One media range with its quality from 0 to 1. */
     record Range(String type, String subtype, double quality) {
 
+        static final int NAMED = 2;
+
         // "text/turtle;q=0.5", "text/*", "*/*", and "*", which some clients send
         static Range of(String text) {
             String[] parts = text.split(";");
@@ -50,7 +52,7 @@ public record Accept(List<Range> ranges) {
         }
 
         int precision() {
-            return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
+            return type.equals("*") ? 0 : subtype.equals("*") ? 1 : NAMED;
         }
     }
 
@@ -85,8 +87,7 @@ public record Accept(List<Range> ranges) {
                 .flatMap(form -> form.mediaTypes().map(type -> new Choice(form, type)))
                 .flatMap(
                         choice ->
-                                closest(choice.mediaType()).stream()
-                                        .map(range -> new Candidate(choice, range)))
+                                closest(choice).stream().map(range -> new Candidate(choice, range)))
                 .filter(candidate -> candidate.range().quality() > 0)
                 .min(
                         Comparator.comparingDouble((Candidate c) -> -c.range().quality())
@@ -94,10 +95,12 @@ public record Accept(List<Range> ranges) {
                 .map(Candidate::choice);
     }
 
-    // the most precise range that covers it speaks for a media type
-    private Optional<Range> closest(String mediaType) {
+    // the most precise range that covers it speaks for a media type; an alias has to be named
+    private Optional<Range> closest(Choice choice) {
+        boolean alias = !choice.mediaType().equals(choice.form().mediaType());
         return ranges.stream()
-                .filter(range -> range.covers(mediaType))
+                .filter(range -> range.covers(choice.mediaType()))
+                .filter(range -> !alias || range.precision() == Range.NAMED)
                 .max(Comparator.comparingInt(Range::precision));
     }
 }

@@ -38,19 +38,42 @@ public record Exchange(
             send(kept.get());
             return;
         }
-        switch (reply.get()) {
-            case Reply.Redirect redirect -> send(redirect);
+        send(generation.reading(() -> made(key, reply.get())));
+    }
+
+    /** How a request is answered, when all reading is done. */
+    private sealed interface Answer {
+        record Elsewhere(Reply.Redirect redirect) implements Answer {}
+
+        record Known(String tag, Reply.Representation representation) implements Answer {}
+
+        record Here(Ready ready) implements Answer {}
+    }
+
+    private Answer made(String key, Reply reply) {
+        return switch (reply) {
+            case Reply.Redirect redirect -> new Answer.Elsewhere(redirect);
             case Reply.Representation representation -> {
                 var tag = tag(representation);
                 if (clientHas(tag)) {
-                    setHeaders(tag, representation.links(), representation.manner());
-                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                    return;
+                    yield new Answer.Known(tag, representation);
                 }
                 var ready = new Ready(representation, tag);
                 generation.answers().keep(key, ready);
-                send(ready);
+                yield new Answer.Here(ready);
             }
+        };
+    }
+
+    private void send(Answer answer) throws IOException {
+        switch (answer) {
+            case Answer.Elsewhere elsewhere -> send(elsewhere.redirect());
+            case Answer.Known known -> {
+                var reply = known.representation();
+                setHeaders(known.tag(), reply.links(), reply.manner());
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
+            case Answer.Here here -> send(here.ready());
         }
     }
 

@@ -38,9 +38,14 @@ public final class Checksums {
     }
 
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    static String of(InputStream in) throws IOException {
         var digest = sha256();
-        try (InputStream in = Files.newInputStream(file);
-                var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);
         }
         return hex(digest);
@@ -49,12 +54,23 @@ public final class Checksums {
     /** Lists the files below a folder whose relative name is wanted, sorted by name. */
     static void write(Path list, Path folder, Predicate<String> wanted) throws IOException {
         var lines = new StringBuilder();
-        for (String name : names(folder)) {
-            if (wanted.test(name)) {
-                lines.append(of(folder.resolve(name))).append("  ").append(name).append('\n');
-            }
-        }
+        in(folder)
+                .forEach(
+                        (name, sum) -> {
+                            if (wanted.test(name)) {
+                                lines.append(sum).append("  ").append(name).append('\n');
+                            }
+                        });
         Files.writeString(list, lines, StandardCharsets.UTF_8);
+    }
+
+    /** The checksum of each file below a folder, by relative name with slashes. */
+    static SortedMap<String, String> in(Path folder) throws IOException {
+        var sums = new TreeMap<String, String>();
+        for (String name : names(folder)) {
+            sums.put(name, of(folder.resolve(name)));
+        }
+        return sums;
     }
 
     /** What a list says of each file. */

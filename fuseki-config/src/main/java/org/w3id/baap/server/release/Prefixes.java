@@ -22,6 +22,7 @@ final class Prefixes {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("baap", Addresses.DEF),
+                            Map.entry("csvw", "http://www.w3.org/ns/csvw#"),
                             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
                             Map.entry("dcterms", "http://purl.org/dc/terms/"),
                             Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
@@ -31,6 +32,8 @@ final class Prefixes {
                             Map.entry("prov", "http://www.w3.org/ns/prov#"),
                             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+                            Map.entry("schema", "https://schema.org/"),
+                            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
                             Map.entry("sdg", "http://metadata.un.org/sdg/"),
                             Map.entry("sdgo", "http://metadata.un.org/sdg/ontology#"),
                             Map.entry("sh", "http://www.w3.org/ns/shacl#"),
@@ -48,6 +51,11 @@ final class Prefixes {
                 .filter(e -> addresses.stream().anyMatch(a -> a.startsWith(e.getValue())))
                 .map(e -> (Namespace) new SimpleNamespace(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** The namespace of a prefix, e.g. {@code csvw}. */
+    static String namespace(String prefix) {
+        return ALL.get(prefix);
     }
 
     /** {@code baap:Output}, or the whole address when no prefix fits. */

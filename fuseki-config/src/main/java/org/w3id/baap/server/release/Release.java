@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -60,6 +61,20 @@ public record Release(Path directory, String hash) {
     }
 
     /**
+     * What the pointer of a folder of releases says and when it was set; equal as long as nobody
+     * published. Empty if it cannot be read.
+     */
+    public static String pointer(Path folder) {
+        var pointer = folder.resolve(CURRENT);
+        try {
+            return Files.readString(pointer, StandardCharsets.UTF_8)
+                    + Files.getLastModifiedTime(pointer);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
      * Checks every file against its checksum, and the directory's name against the data.
      *
      * @throws BadInput if one differs, is missing or is not listed
@@ -93,9 +108,32 @@ public record Release(Path directory, String hash) {
         return directory.resolve("dataset.nq");
     }
 
+    /**
+     * The files that others fetch, by path, as {@code SHA256SUMS} lists them; compressed twins
+     * stand beside their files, the text index is left out.
+     *
+     * @throws BadInput if the list or a file of it cannot be read
+     */
+    public List<ReleaseFile> files() {
+        try {
+            return ReleaseFile.in(directory, Checksums.read(directory.resolve(SUMS)));
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the release: " + OneLine.of(e));
+        }
+    }
+
     /** The Lucene index. */
     public Path textIndex() {
         return directory.resolve(INDEX);
+    }
+
+    /**
+     * Where a TDB2 store of exactly these files lies, beside the release, e.g. {@code
+     * release/tdb2-9f3c…}.
+     */
+    public Path diskStore() throws IOException {
+        var sums = Checksums.of(directory.resolve(SUMS));
+        return directory.toRealPath().resolveSibling("tdb2-" + sums.substring(0, 16));
     }
 
     /** The source texts, one {@code NAME.txt} an edition. */

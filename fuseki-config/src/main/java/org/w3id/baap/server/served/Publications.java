@@ -32,7 +32,7 @@ public final class Publications implements AutoCloseable {
         this.folder = folder;
         this.current = current;
         this.load = load;
-        this.last = current.get().release().hash();
+        this.last = Release.pointer(folder);
         this.looking =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("publications").factory());
@@ -51,13 +51,13 @@ public final class Publications implements AutoCloseable {
     }
 
     private void look() {
+        var now = Release.pointer(folder);
+        if (now.equals(last)) {
+            return;
+        }
+        last = now;
         try {
-            var release = Release.find(folder);
-            if (!release.hash().equals(last)) {
-                last = release.hash();
-                current.change(load.apply(release));
-                LOG.info("Serving release {}", release.hash());
-            }
+            change(Release.find(folder));
         } catch (BadInput e) {
             refuse(e.getMessage());
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -65,12 +65,15 @@ public final class Publications implements AutoCloseable {
         }
     }
 
-    // said once for a pointer that stays as it is
-    private void refuse(String reason) {
-        if (!reason.equals(last)) {
-            last = reason;
-            LOG.warn("Still serving {}: {}", current.get().release().hash(), reason);
+    private void change(Release next) {
+        if (!next.hash().equals(current.get().release().hash())) {
+            current.change(load.apply(next));
+            LOG.info("Serving release {}", next.hash());
         }
+    }
+
+    private void refuse(String reason) {
+        LOG.warn("Still serving {}: {}", current.get().release().hash(), reason);
     }
 
     @Override
