@@ -10,6 +10,7 @@ import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
+import org.w3id.baap.server.published.Published;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
@@ -151,6 +152,7 @@ public final class BaapServer implements AutoCloseable {
         current.change(new Served(release, engine, build.join()));
         builder.port(port).addFilter("/*", new FrontDoor(QUERIES));
         Pages.of(current, opening.configuration()).forEach(builder::addServlet);
+        Published.of(current).forEach(builder::addServlet);
         return builder.build();
     }
 

@@ -14,6 +14,7 @@ import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.questions.ApiPage;
 import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
+import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
@@ -25,9 +26,6 @@ import java.util.function.Supplier;
 
 /** What answers beside the query endpoint, e.g. {@code /version} and the saved queries. */
 final class Pages {
-
-    private static final String NOTICE =
-            "This is a draft contribution to WTDC-17, not the adopted plan. Not an ITU publication.";
 
     private Pages() {}
 
@@ -65,7 +63,7 @@ final class Pages {
                 </html>
                 """
                 .formatted(
-                        NOTICE,
+                        Software.NOTICE,
                         "SELECT%20%3Fgraph%20%28COUNT%28*%29%20AS%20%3Fstatements%29%20%7B%20GRAPH%20%3Fgraph%20%7B"
                                 + "%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D%20GROUP%20BY%20%3Fgraph%20ORDER%20BY%20%3Fgraph",
                         hash);
@@ -77,7 +75,7 @@ final class Pages {
                         json.pair("release", served.release().hash())
                                 .pair("software", softwareVersion())
                                 .pair("edition", edition(served.dataset(), configuration))
-                                .pair("notice", NOTICE));
+                                .pair("notice", Software.NOTICE));
     }
 
     /**

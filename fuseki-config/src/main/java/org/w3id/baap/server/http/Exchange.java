@@ -87,7 +87,7 @@ public record Exchange(
     }
 
     private void send(Ready ready) throws IOException {
-        boolean compress = ready.isWorthCompressing() && takesGzip();
+        boolean compress = ready.isWorthCompressing() && new Conditions(request).takesGzip();
         setHeaders(
                 compress ? ready.tag() + COMPRESSED_TAG : ready.tag(),
                 ready.links(),
@@ -131,26 +131,9 @@ public record Exchange(
         }
     }
 
-    // RFC 9110, 13.1.2: weak comparison; any of several, or "*"
+    // Either coding: a client that has one does not need the other.
     private boolean clientHas(String tag) {
-        String header = request.getHeader("If-None-Match");
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(
-                                one ->
-                                        one.equals("*")
-                                                || one.equals("\"" + tag + "\"")
-                                                || one.equals("\"" + tag + COMPRESSED_TAG + "\""));
-    }
-
-    private boolean takesGzip() {
-        String header = request.getHeader("Accept-Encoding");
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(Accept.Range::of)
-                        .filter(coding -> coding.quality() > 0)
-                        .anyMatch(coding -> coding.type().equals("gzip"));
+        var conditions = new Conditions(request);
+        return conditions.has(tag) || conditions.has(tag + COMPRESSED_TAG);
     }
 }

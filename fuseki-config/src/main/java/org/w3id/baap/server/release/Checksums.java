@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -91,6 +92,17 @@ public final class Checksums {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folders right below a folder that are named by a checksum; none behind a link. */
+    static List<String> folders(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("[0-9a-f]{64}"))
                     .sorted()
                     .toList();
         }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The short names used in released files and reports, e.g. {@code baap:Output}. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final Map<String, String> ALL =
             new TreeMap<>(
@@ -43,6 +43,11 @@ final class Prefixes {
                             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
     private Prefixes() {}
+
+    /** All of them. */
+    public static Map<String, String> all() {
+        return Map.copyOf(ALL);
+    }
 
     /** Those that the statements use, sorted by prefix. */
     static List<Namespace> usedIn(Collection<Statement> statements) {

@@ -7,7 +7,10 @@ import org.w3id.baap.server.http.AnswerCache;
 import org.w3id.baap.server.http.Generation;
 import org.w3id.baap.server.release.Release;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +23,7 @@ public final class Served implements Generation {
     private final Engine engine;
     private final String tag;
     private final AnswerCache answers = new AnswerCache();
+    private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
     private volatile Codes codes;
 
     /**
@@ -55,6 +59,11 @@ public final class Served implements Generation {
             codes = Codes.read(query -> engine.prepare(query, Optional.empty()));
         }
         return codes;
+    }
+
+    /** What is worked out from this release when it is first asked for, e.g. its sitemap. */
+    public <T> T once(Class<T> type, Function<Served, T> find) {
+        return type.cast(found.computeIfAbsent(type, first -> find.apply(this)));
     }
 
     @Override

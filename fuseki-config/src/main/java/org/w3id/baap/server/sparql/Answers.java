@@ -83,7 +83,10 @@ public record Answers(Engine engine, Optional<DatasetDescription> named) {
         Supplier<T> run =
                 () -> {
                     try (var execution = engine.prepare(query, named)) {
-                        return question.apply(execution);
+                        var answer = question.apply(execution);
+                        // Jena ends the rows of a query that is cancelled between two of them.
+                        Budget.checkTime();
+                        return answer;
                     }
                 };
         try {

@@ -66,9 +66,14 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         HttpServletResponse response = action.getResponse();
         try {
             var served = current.get();
+            var exchange = new Exchange(action.getRequest(), response, served);
+            var visit = Visit.of(action.getRequest());
+            if (visit.isPresent()) {
+                exchange.answer(visit.get().key(), () -> visit.get().reply(served));
+                return;
+            }
             var request = read(action);
-            new Exchange(action.getRequest(), response, served)
-                    .answer(request.key(), () -> reply(action, request, served));
+            exchange.answer(request.key(), () -> reply(action, request, served));
         } catch (Refused e) {
             e.problem().send(response);
         } catch (QueryParseException e) {

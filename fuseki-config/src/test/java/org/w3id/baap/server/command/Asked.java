@@ -63,7 +63,11 @@ record Asked(Store store, Codes codes) {
 
     /** The lines of the answer, without the columns that vary. */
     List<String> lines(SavedQuery query, Map<String, String> given) {
-        var bound = query.bind(given, codes);
+        return lines(query, query.bind(given, codes));
+    }
+
+    /** The same of a query that is bound already. */
+    List<String> lines(SavedQuery query, Query bound) {
         return bound.isSelectType() ? rows(query, bound) : statements(bound);
     }
 

@@ -138,10 +138,7 @@ class QueryGraphTest {
             assertThat(graph.isIsomorphicWith(expected)).isTrue();
             return;
         }
-        var csv = AnswerFormat.CSV.written(itsStore.select(parsed));
-        assertThat(csv.lines())
-                .containsExactlyElementsOf(
-                        Files.readAllLines(QUERIES.resolve(query.name() + ".csv")));
+        assertThat(Asked.of(itsStore).lines(query, parsed)).isEqualTo(Asked.expectedLines(query));
     }
 
     private static Map<String, Found> found() {
