@@ -8,8 +8,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Page;
+import org.w3id.baap.server.questions.ApiPage;
+import org.w3id.baap.server.questions.OpenApi;
+import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 
@@ -20,13 +24,19 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 
-/** The pages beside the query endpoint: {@code /}, {@code /health} and {@code /version}. */
+/** What answers beside the query endpoint, e.g. {@code /version} and the saved queries. */
 final class Pages {
 
     private Pages() {}
 
     static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
         return Map.of(
+                QueryDoor.PATH + "*",
+                new QueryDoor(current, QueryCatalogue::bundled),
+                OpenApi.PATH,
+                OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()),
+                ApiPage.PATH + "/*",
+                new ApiPage(current),
                 "",
                 Page.of(current, Form.HTML, served -> front(served.release().hash())),
                 "/health",
@@ -47,6 +57,7 @@ final class Pages {
                 <h1>Buenos Aires Action Plan: a knowledge graph</h1>
                 <p><strong>%s</strong></p>
                 <p>Ask SPARQL queries at <a href="/sparql?query=%s"><code>/sparql</code></a> (GET or POST).</p>
+                <p>Saved questions with tested answers: <a href="/api">try them</a>, or see <a href="/query/">their list</a>.</p>
                 <p>Release <code>%s</code></p>
                 </body>
                 </html>

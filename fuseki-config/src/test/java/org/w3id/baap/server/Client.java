@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Asks a server over real HTTP, e.g. {@code client.csv("SELECT …")}. */
-record Client(String url) {
+public record Client(String url) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -31,7 +31,7 @@ record Client(String url) {
             PREFIX g: <https://w3id.org/baap/graph/>
             """;
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
@@ -39,7 +39,7 @@ record Client(String url) {
      * A large body waits to be asked for: a server that refuses by its length closes the
      * connection, and whoever still writes may lose the answer.
      */
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path))
                         .expectContinue(body.length() > JettySettings.LONGEST_REQUEST_BYTES)
@@ -71,11 +71,11 @@ record Client(String url) {
         }
     }
 
-    HttpResponse<String> query(String query, String... headers) {
+    public HttpResponse<String> query(String query, String... headers) {
         return get("sparql?query=" + encode(PREFIXES + query), headers);
     }
 
-    HttpResponse<String> post(String query) {
+    public HttpResponse<String> post(String query) {
         return send(
                 "POST",
                 "sparql",
@@ -95,7 +95,7 @@ record Client(String url) {
         return response.body().lines().skip(1).toList();
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -18,49 +18,7 @@ import java.util.stream.Stream;
  * query: never another query.
  */
 class InjectionTest {
-    private static final List<String> HOSTILE =
-            List.of(
-                    "\"",
-                    "'",
-                    "\\",
-                    "\\\"",
-                    "\"\"\"",
-                    "'''",
-                    "2.1\" } # ",
-                    "2.1' || true || '",
-                    "> } UNION { ?s ?p ?o } #",
-                    "http://example.org/> } #",
-                    "http://example.org/a b",
-                    "http://example.org/{x}",
-                    "http://example.org/\u0000",
-                    "http://example.org/\\u003e",
-                    "http://metadata.un.org/sdg/16>;DROP ALL",
-                    "} LIMIT 1 OFFSET 0 #",
-                    "{ SELECT * WHERE { ?s ?p ?o } }",
-                    "# comment",
-                    "?__output_iri",
-                    "$x",
-                    "_:b0",
-                    "<http://example.org/>",
-                    "\"x\"@en",
-                    "\"1\"^^<http://www.w3.org/2001/XMLSchema#integer>",
-                    "%22%20%7D%20%23",
-                    "%3E%20%7D",
-                    "\\u0022 } #",
-                    "SERVICE <http://localhost:1/> { ?s ?p ?o }",
-                    "a\nb",
-                    "a\r\nb",
-                    "a\u0000b",
-                    "\u001b[31m",
-                    "\u2028",
-                    "\u202e",
-                    "\ud800",
-                    "-1",
-                    "1e9",
-                    "99999999999999999999",
-                    "x".repeat(10_000),
-                    "(".repeat(10_000),
-                    "http://example.org/" + "x".repeat(10_000));
+    private static final List<String> HOSTILE = Hostile.texts();
 
     @TestFactory
     Stream<DynamicTest> neverMakesAnotherQuery() {

@@ -3,8 +3,13 @@ package org.w3id.baap.server.command;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.w3id.baap.server.release.BadInput;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +37,15 @@ enum AnswerFormat {
 
     Lang lang() {
         return lang;
+    }
+
+    /** Rows as the standards have it, every column as the query gives it. */
+    String written(RowSet rows) {
+        var bytes = new ByteArrayOutputStream();
+        RowSetWriterRegistry.getFactory(lang)
+                .create(lang)
+                .write(bytes, rows, Context.emptyContext());
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** This format, refused where a graph is asked for as rows, or rows as a graph. */

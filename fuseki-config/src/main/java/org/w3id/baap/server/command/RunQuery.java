@@ -1,5 +1,6 @@
 package org.w3id.baap.server.command;
 
+import org.apache.jena.riot.RDFWriter;
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.Request;
@@ -7,6 +8,7 @@ import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.queries.Snippet;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.table.NamedRows;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -112,13 +114,13 @@ final class RunQuery implements Callable<Integer> {
         var store = store(query);
         var bound = query.bind(given, store.codes());
         if (chosen == AnswerFormat.TTL) {
-            return Answer.turtle(store.construct(bound));
+            return RDFWriter.source(store.construct(bound)).lang(chosen.lang()).asString();
         }
-        var answer = new Answer(store.select(bound), store);
+        var rows = store.select(bound);
         return switch (chosen) {
-            case TABLE -> Terminal.fitted(spec, answer.readable());
-            case MD -> answer.linked().markdown();
-            case CSV, TSV, JSON, XML, TTL -> answer.standard(chosen);
+            case TABLE -> Terminal.fitted(spec, NamedRows.of(rows, store::select).readable());
+            case MD -> NamedRows.of(rows, store::select).linked().markdown();
+            case CSV, TSV, JSON, XML, TTL -> chosen.written(rows);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.server.table.TextTable;
+
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whether a person looks on, and how wide the window is, e.g. 120 columns. */
@@ -11,7 +13,8 @@ final class Terminal {
 
     /** Trimmed to the window on a terminal; whole in a file or a pipe. */
     static String fitted(CommandSpec spec, TextTable table) {
-        return Steps.isTerminal() ? table.within(width(spec)) : table.plain();
+        var drawn = new DrawnTable(table);
+        return Steps.isTerminal() ? drawn.within(width(spec)) : drawn.plain();
     }
 
     /** Lets lists made by the help run over the whole window. */

@@ -2,6 +2,8 @@ package org.w3id.baap.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +102,18 @@ public record Ask(
         return path + "\n" + accept + "\n" + identity();
     }
 
-    /** The path and parameters in a fixed order and without ambiguity. */
+    /** The path and parameters in a fixed order and, being encoded, without ambiguity. */
     public String identity() {
-        return path + " " + parameters;
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(v -> pair(entry.getKey(), v)))
+                .collect(Collectors.joining("&", encoded(path) + "?", ""));
+    }
+
+    private static String pair(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

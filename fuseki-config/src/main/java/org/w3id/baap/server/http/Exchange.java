@@ -22,9 +22,6 @@ import java.util.function.Supplier;
 public record Exchange(
         HttpServletRequest request, HttpServletResponse response, Generation generation) {
 
-    /** Long enough to help, short enough that a new release is seen soon; asking again is cheap. */
-    static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
-
     private static final String COMPRESSED_TAG = "--gzip";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -48,7 +45,7 @@ public record Exchange(
     private sealed interface Answer {
         record Elsewhere(Reply.Redirect redirect) implements Answer {}
 
-        record Known(String tag, List<String> links) implements Answer {}
+        record Known(String tag, Reply.Representation representation) implements Answer {}
 
         record Here(Ready ready) implements Answer {}
     }
@@ -59,7 +56,7 @@ public record Exchange(
             case Reply.Representation representation -> {
                 var tag = tag(representation);
                 if (clientHas(tag)) {
-                    yield new Answer.Known(tag, representation.links());
+                    yield new Answer.Known(tag, representation);
                 }
                 var ready = new Ready(representation, tag);
                 generation.answers().keep(key, ready);
@@ -72,7 +69,8 @@ public record Exchange(
         switch (answer) {
             case Answer.Elsewhere elsewhere -> send(elsewhere.redirect());
             case Answer.Known known -> {
-                setHeaders(known.tag(), known.links());
+                var reply = known.representation();
+                setHeaders(known.tag(), reply.links(), reply.manner());
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             }
             case Answer.Here here -> send(here.ready());
@@ -82,7 +80,7 @@ public record Exchange(
     private void send(Reply.Redirect redirect) {
         response.setStatus(redirect.status());
         response.setHeader("Location", redirect.location());
-        response.setHeader("Cache-Control", CACHE_CONTROL);
+        response.setHeader("Cache-Control", Reply.Manner.USUAL.caching());
         response.setHeader("Vary", "Accept");
         redirect.links().forEach(link -> response.addHeader("Link", link));
         response.setContentLength(0);
@@ -90,7 +88,10 @@ public record Exchange(
 
     private void send(Ready ready) throws IOException {
         boolean compress = ready.isWorthCompressing() && new Conditions(request).takesGzip();
-        setHeaders(compress ? ready.tag() + COMPRESSED_TAG : ready.tag(), ready.links());
+        setHeaders(
+                compress ? ready.tag() + COMPRESSED_TAG : ready.tag(),
+                ready.links(),
+                ready.manner());
         if (clientHas(ready.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -105,10 +106,11 @@ public record Exchange(
         response.getOutputStream().write(body);
     }
 
-    private void setHeaders(String tag, List<String> links) {
+    private void setHeaders(String tag, List<String> links, Reply.Manner manner) {
         response.setHeader("ETag", "\"" + tag + "\"");
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        response.setHeader("Cache-Control", CACHE_CONTROL);
+        response.setHeader("Cache-Control", manner.caching());
+        manner.policy().ifPresent(p -> response.setHeader("Content-Security-Policy", p));
         links.forEach(link -> response.addHeader("Link", link));
     }
 

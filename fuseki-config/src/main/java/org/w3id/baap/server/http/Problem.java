@@ -3,16 +3,21 @@ package org.w3id.baap.server.http;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
 import org.eclipse.jetty.http.HttpStatus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Why a request gets no answer, as RFC 9457 writes it, e.g. {@code {"type": "about:blank", "title":
  * "Unprocessable Entity", "status": 422, "detail": "SERVICE is not available here: …"}}.
+ *
+ * @param choices what would be right, as far as it can be listed; a member of its own if it is not
+ *     empty
  */
-public record Problem(int status, String detail) {
+public record Problem(int status, String detail, List<String> choices) {
 
     private static final int LONGEST_DETAIL = 500;
 
@@ -22,6 +27,12 @@ public record Problem(int status, String detail) {
                 detail.length() > LONGEST_DETAIL
                         ? detail.substring(0, LONGEST_DETAIL) + " …"
                         : detail;
+        choices = List.copyOf(choices);
+    }
+
+    /** Without choices. */
+    public Problem(int status, String detail) {
+        this(status, detail, List.of());
     }
 
     byte[] json() {
@@ -32,6 +43,11 @@ public record Problem(int status, String detail) {
                                         .pair("title", title())
                                         .pair("status", status)
                                         .pair("detail", detail));
+        if (!choices.isEmpty()) {
+            var listed = new JsonArray();
+            choices.forEach(listed::add);
+            json.put("choices", listed);
+        }
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

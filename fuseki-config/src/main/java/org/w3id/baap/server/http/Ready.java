@@ -17,6 +17,7 @@ final class Ready {
     private final String tag;
     private final List<String> links;
     private final Optional<String> location;
+    private final Reply.Manner manner;
     private final byte[] bytes;
     private volatile byte[] compressed;
 
@@ -25,6 +26,7 @@ final class Ready {
         this.tag = tag;
         this.links = from.links();
         this.location = from.location();
+        this.manner = from.manner();
         this.bytes = from.body().bytes();
     }
 
@@ -42,6 +44,10 @@ final class Ready {
 
     Optional<String> location() {
         return location;
+    }
+
+    Reply.Manner manner() {
+        return manner;
     }
 
     byte[] bytes() {

@@ -1,5 +1,7 @@
 package org.w3id.baap.server.http;
 
+import java.util.List;
+
 /**
  * A request that is not answered, with the reason for its sender, e.g. 422 and "SERVICE is not
  * available here".
@@ -12,8 +14,13 @@ public final class Refused extends RuntimeException {
 
     /** The status is a 4xx or 5xx. */
     public Refused(int status, String detail) {
+        this(status, detail, List.of());
+    }
+
+    /** With all that would be right. */
+    public Refused(int status, String detail, List<String> choices) {
         super(detail, null, false, false);
-        problem = new Problem(status, detail);
+        problem = new Problem(status, detail, choices);
     }
 
     /** What to answer. */

@@ -26,21 +26,61 @@ public sealed interface Reply {
      * @param body makes the bytes, when they are needed; may throw {@link Refused}
      * @param links values of {@code Link} headers, e.g. {@code </id/x>; rel="describes"}
      * @param location the {@code Content-Location}, if the form has an address of its own
+     * @param manner what a browser may do with it
      */
     record Representation(
             Accept.Choice choice,
             String identity,
             Body body,
             List<String> links,
-            Optional<String> location)
+            Optional<String> location,
+            Manner manner)
             implements Reply {
         public Representation {
             links = List.copyOf(links);
         }
 
+        /** For a browser that may load nothing. */
+        public Representation(
+                Accept.Choice choice,
+                String identity,
+                Body body,
+                List<String> links,
+                Optional<String> location) {
+            this(choice, identity, body, links, location, Manner.USUAL);
+        }
+
         /** Without links. */
         public static Representation of(Accept.Choice choice, String identity, Body body) {
             return new Representation(choice, identity, body, List.of(), Optional.empty());
+        }
+
+        /** The same in another manner. */
+        public Representation in(Manner other) {
+            return new Representation(choice, identity, body, links, location, other);
+        }
+    }
+
+    /**
+     * What a browser may do with an answer.
+     *
+     * @param policy a {@code Content-Security-Policy} in the place of the strict one of {@link
+     *     FrontDoor}
+     * @param caching the {@code Cache-Control}
+     */
+    record Manner(Optional<String> policy, String caching) {
+
+        /** Long enough to help, short enough that a new release is seen soon. */
+        public static final Manner USUAL =
+                new Manner(Optional.empty(), "public, max-age=60, stale-while-revalidate=600");
+
+        /** Of an address that means the same bytes for ever, e.g. one with a version in it. */
+        public static final Manner FOR_EVER =
+                new Manner(Optional.empty(), "public, max-age=31536000, immutable");
+
+        /** A page that loads its own scripts, style sheets and images, and asks this server. */
+        public static Manner page(String policy) {
+            return new Manner(Optional.of(policy), USUAL.caching);
         }
     }
 

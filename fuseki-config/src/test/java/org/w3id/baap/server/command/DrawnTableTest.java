@@ -3,17 +3,19 @@ package org.w3id.baap.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.w3id.baap.server.table.TextTable;
 
 import java.util.List;
 
-class TextTableTest {
+class DrawnTableTest {
 
-    private static final TextTable TABLE =
-            new TextTable(
-                    List.of("code", "quote"),
-                    List.of(
-                            List.of("2.3", "will contribute\nto “5b”"),
-                            List.of("3.2", "all | \u001b[31mof them")));
+    private static final DrawnTable TABLE =
+            new DrawnTable(
+                    new TextTable(
+                            List.of("code", "quote"),
+                            List.of(
+                                    List.of("2.3", "will contribute\nto “5b”"),
+                                    List.of("3.2", "all | \u001b[31mof them"))));
 
     @Test
     void showsEachCellInOneLine() {
@@ -36,18 +38,6 @@ class TextTableTest {
                         ----  --------------
                         2.3   will contribu…
                         3.2   all | [31mof …
-                        """);
-    }
-
-    @Test
-    void keepsABarOfTheTextApartFromTheBarsOfMarkdown() {
-        assertThat(TABLE.markdown())
-                .isEqualTo(
-                        """
-                        | code | quote |
-                        | --- | --- |
-                        | 2.3 | will contribute to “5b” |
-                        | 3.2 | all \\| [31mof them |
                         """);
     }
 }

@@ -1,10 +1,11 @@
-package org.w3id.baap.server.command;
+package org.w3id.baap.server.table;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.w3id.baap.ontology.Addresses;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a reader is shown for a value: {@code WTDC Resolution 17} for its address, {@code
@@ -49,11 +51,11 @@ record Names(Map<Node, String> labels) {
     }
 
     /** Looks up the labels, else the codes, of those among the nodes that are addresses. */
-    static Names of(Collection<Node> nodes, Store store) {
+    static Names of(Collection<Node> nodes, Function<Query, RowSet> store) {
         var addresses = nodes.stream().filter(Node::isURI).distinct().toList();
         var labels = new HashMap<Node, String>();
         if (!addresses.isEmpty()) {
-            store.select(about(addresses))
+            store.apply(about(addresses))
                     .forEach(row -> labels.putIfAbsent(row.get(THING), literal(row.get(NAME))));
         }
         return new Names(labels);

@@ -1,25 +1,20 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.server.table.TextTable;
+
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A head and rows of text, for a terminal or for Markdown, e.g. {@code | outputCode | quote |}. */
-record TextTable(List<String> head, List<List<String>> rows) {
+/** A table in columns of one width each, for a terminal, e.g. {@code outputCode quote}. */
+record DrawnTable(TextTable table) {
 
     private static final int GAP = 2;
     private static final int NARROWEST = 6;
-
-    TextTable {
-        head = List.copyOf(head);
-        rows = rows.stream().map(TextTable::lines).toList();
-    }
 
     /** In columns, none of them trimmed. */
     String plain() {
@@ -38,25 +33,16 @@ record TextTable(List<String> head, List<List<String>> rows) {
         return drawn(natural.stream().map(w -> Math.min(w, widest)).toList());
     }
 
-    /** As GitHub and others read it. */
-    String markdown() {
-        var lines = new ArrayList<String>();
-        lines.add(markdownRow(head));
-        lines.add(markdownRow(head.stream().map(name -> "---").toList()));
-        rows.forEach(row -> lines.add(markdownRow(row)));
-        return String.join("\n", lines) + "\n";
-    }
-
     private String drawn(List<Integer> widths) {
         var columns =
                 widths.stream()
                         .map(w -> new Column(w + GAP, 0, Overflow.TRUNCATE))
                         .toArray(Column[]::new);
-        var table = Help.TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
-        table.addRowValues(cells(head, widths));
-        table.addRowValues(widths.stream().map("-"::repeat).toArray(String[]::new));
-        rows.forEach(row -> table.addRowValues(cells(row, widths)));
-        return table.toString();
+        var drawn = Help.TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
+        drawn.addRowValues(cells(table.head(), widths));
+        drawn.addRowValues(widths.stream().map("-"::repeat).toArray(String[]::new));
+        table.rows().forEach(row -> drawn.addRowValues(cells(row, widths)));
+        return drawn.toString();
     }
 
     private static String[] cells(List<String> row, List<Integer> widths) {
@@ -70,26 +56,16 @@ record TextTable(List<String> head, List<List<String>> rows) {
     }
 
     private List<Integer> naturalWidths() {
-        return IntStream.range(0, head.size()).mapToObj(this::naturalWidth).toList();
+        return IntStream.range(0, table.head().size()).mapToObj(this::naturalWidth).toList();
     }
 
     private int naturalWidth(int column) {
-        int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-        return Math.max(widest, head.get(column).length());
+        int widest =
+                table.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return Math.max(widest, table.head().get(column).length());
     }
 
     private static int sum(List<Integer> widths, int cap) {
         return widths.stream().mapToInt(w -> Math.min(w, cap)).sum();
-    }
-
-    private static String markdownRow(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    /** Each cell in one line, without anything that could steer a terminal. */
-    private static List<String> lines(List<String> row) {
-        return row.stream().map(cell -> cell.replaceAll("[\\s\\p{Cntrl}]+", " ")).toList();
     }
 }

@@ -1,0 +1,82 @@
+package org.w3id.baap.server.questions;
+
+import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.queries.UnknownQuery;
+import org.w3id.baap.server.http.Accept;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Door;
+import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.Refused;
+import org.w3id.baap.server.http.Reply;
+import org.w3id.baap.server.served.Served;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The saved queries: {@code /query/} lists them, {@code /query/outputs-of-goal.csv?goal=5} answers
+ * one, {@code /query/outputs-of-goal/choices/goal} says what can be given.
+ */
+public final class QueryDoor extends Door<Served> {
+
+    /** Below it lie the queries. */
+    public static final String PATH = "/query/";
+
+    static final String CHOICES = "choices";
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Supplier<QueryCatalogue> catalogue;
+
+    /** The suppliers give the release of the moment, and the queries when first asked for. */
+    public QueryDoor(Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
+        super(current);
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    protected Reply reply(Ask ask, Served release) {
+        var below = ask.path().length() < PATH.length() ? "" : ask.path().substring(PATH.length());
+        var parts = below.split("/", -1);
+        if (below.isEmpty()) {
+            return json(ask, () -> QueryList.of(catalogue.get()).json());
+        }
+        if (parts.length == 3 && parts[1].equals(CHOICES)) {
+            var pickList = PickList.of(query(parts[0]), parts[2], release.codes());
+            return json(ask, pickList::json);
+        }
+        // "outputs-of-goal.csv": no name has a dot
+        int dot = below.indexOf('.');
+        return dot < 0
+                ? negotiated(query(below), ask, release)
+                : suffixed(query(below.substring(0, dot)), below.substring(dot), ask, release);
+    }
+
+    private static Reply negotiated(SavedQuery query, Ask ask, Served release) {
+        return Question.of(query, ask).answer(release, Offer.negotiated(query, ask), "");
+    }
+
+    private static Reply suffixed(SavedQuery query, String suffix, Ask ask, Served release) {
+        return Question.of(query, ask).answer(release, Offer.suffixed(query, suffix), suffix);
+    }
+
+    private static Reply json(Ask ask, Supplier<Object> json) {
+        return new Reply.Representation(
+                new Accept.Choice(Form.JSON, Form.JSON.mediaType()),
+                ask.path(),
+                () -> (json.get() + "\n").getBytes(StandardCharsets.UTF_8),
+                List.of("<%s>; rel=\"service-desc\"".formatted(OpenApi.PATH)),
+                Optional.empty());
+    }
+
+    private SavedQuery query(String name) {
+        try {
+            return catalogue.get().get(name);
+        } catch (UnknownQuery e) {
+            throw new Refused(404, e.getMessage() + "; all of them: " + PATH);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.w3id.baap.server.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.Client;
+import org.w3id.baap.server.command.BundledServer;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+class ApiPageTest {
+
+    // src="/api/5.34.1/swagger-ui-bundle.js"
+    private static final Pattern LOADED =
+            Pattern.compile("(?:src|stylesheet\" href)=\"/([^\"]+)\"");
+
+    private static final Client CLIENT = BundledServer.client();
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "api/"})
+    void loadsFromThisServerAlone(String path) {
+        var page = CLIENT.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "This is a draft contribution to WTDC-17, not the adopted plan. Not an ITU publication.")
+                .doesNotContain("://", "<script>", "<style", " style=", " onload=");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; ")
+                .doesNotContain("unsafe", "http", "*");
+        var loaded = LOADED.matcher(page.body()).results().map(l -> l.group(1)).toList();
+        assertThat(loaded).hasSize(4);
+        for (var file : loaded) {
+            var answer = CLIENT.get(file, "Accept-Encoding", "identity");
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .matches("text/(javascript|css);charset=utf-8");
+            assertThat(
+                            answer.headers()
+                                    .firstValue("Cache-Control")
+                                    .orElse("")
+                                    .endsWith("immutable"))
+                    .as(file)
+                    .isEqualTo(file.contains("swagger-ui"));
+        }
+    }
+
+    @Test
+    void otherAddressesKeepTheStrictPolicy() {
+        for (var path : new String[] {"", "query/", "openapi.json", "api/start.js"}) {
+            assertThat(CLIENT.get(path).headers().firstValue("Content-Security-Policy"))
+                    .contains("default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/index.html",
+                "api/openapi.json",
+                "api/swagger-ui.css",
+                "api/0.0.0/swagger-ui.css",
+                "api/%2e%2e/config.ttl",
+                "api/..%2fconfig.ttl"
+            })
+    void givesOutNoOtherFile(String path) {
+        assertThat(CLIENT.get(path).statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void showsEveryOperationInABrowser() throws Exception {
+        Browser.isNeeded();
+        var seen = new Browser(folder).visit(CLIENT.url() + "api");
+        assertThat(seen.console()).isEmpty();
+        for (var query : QueryCatalogue.bundled().list()) {
+            assertThat(seen.dom()).contains("data-path=\"/query/" + query.name() + "\"");
+        }
+        assertThat(seen.dom()).contains("data-path=\"/sparql\"", "draft contribution to WTDC-17");
+    }
+
+    @Test
+    void aBrowserWouldSayWhatWasBlocked() throws Exception {
+        Browser.isNeeded();
+        var page =
+                "data:text/html,<meta http-equiv='Content-Security-Policy' content='default-src none'>"
+                        + "<script src='http://example.org/x.js'></script>";
+        assertThat(new Browser(folder).visit(page).console())
+                .anySatisfy(line -> assertThat(line).contains("example.org", "blocked"));
+    }
+}
