@@ -158,6 +158,9 @@ record Telling(Graph release, Graph facts, Passages passages) {
                             named.add(triple.getObject());
                         });
         named.stream().filter(Node::isURI).forEach(this::tellNames);
+        Words.NAMES.stream()
+                .filter(name -> facts.contains(Node.ANY, name, Node.ANY))
+                .forEach(this::tellNames);
     }
 
     private void tellNames(Node thing) {

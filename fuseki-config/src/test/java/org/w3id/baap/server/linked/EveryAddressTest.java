@@ -119,11 +119,28 @@ class EveryAddressTest {
         }
         var facts = data(path, ".nt");
         for (var suffix : List.of(".ttl", ".jsonld", ".rdf")) {
-            if (!data(path, suffix).equals(facts)) {
+            var read = data(path, suffix);
+            if (!read.equals(suffix.equals(".rdf") ? asReadFromXml(facts) : facts)) {
                 return path + suffix + " says something else than " + path + ".nt";
             }
         }
         return missing(address, facts) + page(path);
+    }
+
+    // RDF4J's reader of RDF/XML drops a text of blanks alone, e.g. the prefix of the first span.
+    private static Set<Statement> asReadFromXml(Set<Statement> facts) {
+        return facts.stream()
+                .map(
+                        fact ->
+                                fact.getObject().isLiteral()
+                                                && fact.getObject().stringValue().isBlank()
+                                        ? Statements.statement(
+                                                fact.getSubject(),
+                                                fact.getPredicate(),
+                                                Values.literal(""),
+                                                null)
+                                        : fact)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Statement> data(String path, String suffix) throws IOException {
