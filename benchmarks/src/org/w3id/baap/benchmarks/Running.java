@@ -38,8 +38,10 @@ final class Running implements AutoCloseable {
                 contender.command().stream()
                         .map(word -> word.replace("PORT", Integer.toString(port)))
                         .toList();
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(Path.of("benchmarks/target", contender.name().replace(' ', '-') + ".log").toFile());
+        var folder = Path.of(System.getProperty("baap.home"), "benchmarks", "target");
+        var log = folder.resolve(contender.name().replace(' ', '-') + ".log").toFile();
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.redirectErrorStream(true).redirectOutput(log);
         builder.environment().put("BAAP_JAVA_OPTIONS", String.join(" ", List.of(javaOptions)));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var running = new Running(contender, builder, port);
