@@ -6,14 +6,18 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.release.Software;
+import org.w3id.baap.server.served.Current;
+import org.w3id.baap.server.served.Publications;
+import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.sparql.QueryEndpoint;
 import org.w3id.baap.server.text.TextDefinition;
 import org.w3id.baap.server.text.TextIndex;
@@ -22,32 +26,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 /**
  * A running server of one release, e.g. {@code BaapServer.start(Path.of("release"), 3030)} answers
- * SPARQL at {@code http://localhost:3030/sparql}. The release is read into memory; its files are
- * not needed again.
+ * SPARQL at {@code http://localhost:3030/sparql}. The release is read into memory.
  */
 public final class BaapServer implements AutoCloseable {
 
     private static final String LOOPBACK = "localhost";
+    private static final int BUILD_CHARACTERS = 12;
 
     private final FusekiServer fuseki;
     private final String host;
+    private final Optional<Publications> publications;
 
-    private BaapServer(FusekiServer fuseki, String host) {
+    private BaapServer(FusekiServer fuseki, String host, Optional<Publications> publications) {
         this.fuseki = fuseki;
         this.host = host;
+        this.publications = publications;
     }
 
     /**
      * Starts on the loopback address.
      *
      * @param release a release directory, or the directory of releases whose {@code current} names
-     *     one
+     *     one; then the server changes to another release when {@code current} does
      * @param port the port, or 0 for a free one
      * @throws BadInput when the release is missing or damaged, or the port is taken
      */
@@ -67,9 +75,11 @@ public final class BaapServer implements AutoCloseable {
         // Hashes are checked while the data is read: a damaged release costs nothing but the time
         // to find it.
         var verified = CompletableFuture.runAsync(() -> verify(release));
+        var build = CompletableFuture.supplyAsync(BaapServer::build);
+        var current = new Current();
         FusekiServer fuseki;
         try {
-            fuseki = build(release, port, configuration);
+            fuseki = build(release, port, configuration, current, build);
         } catch (UncheckedIOException | AssemblerException e) {
             await(verified);
             throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
@@ -77,7 +87,32 @@ public final class BaapServer implements AutoCloseable {
         await(verified);
         JettySettings.apply(fuseki.getJettyServer(), host);
         listen(fuseki, port);
-        return new BaapServer(fuseki, host);
+        return new BaapServer(
+                fuseki, host, publications(path, current, configuration, build.join()));
+    }
+
+    /** A folder of releases is looked after; one release is what it is. */
+    private static Optional<Publications> publications(
+            Path path, Current current, Model configuration, String build) {
+        return Release.isPointed(path)
+                ? Optional.of(
+                        Publications.of(
+                                path,
+                                current,
+                                release -> {
+                                    verify(release);
+                                    return new Served(
+                                            release,
+                                            ReleaseAssembler.open(release, configuration),
+                                            build);
+                                }))
+                : Optional.empty();
+    }
+
+    /** What differs between builds of this software, in a few characters. */
+    private static String build() {
+        return Software.build(List.of(Vocabulary.class, SavedQuery.class, BaapServer.class))
+                .substring(0, BUILD_CHARACTERS);
     }
 
     private static void verify(Release release) {
@@ -101,20 +136,22 @@ public final class BaapServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Release release, int port, Model configuration) {
+    private static FusekiServer build(
+            Release release,
+            int port,
+            Model configuration,
+            Current current,
+            CompletableFuture<String> build) {
         ReleaseAssembler.register();
-        Resource dataset =
-                configuration.listSubjectsWithProperty(RDF.type, ReleaseAssembler.TYPE).next();
-        dataset.addProperty(ReleaseAssembler.DIRECTORY, release.directory().toString());
         var builder =
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
-                        .registerOperation(Operation.Query, new QueryEndpoint())
-                        .parseConfig(configuration)
+                        .registerOperation(Operation.Query, new QueryEndpoint(current))
+                        .parseConfig(ReleaseAssembler.of(release, configuration))
                         .port(port)
                         .addFilter("/*", new FrontDoor("/sparql"));
-        Pages.of(release.hash(), builder.getDataset("/sparql"), configuration)
-                .forEach(builder::addServlet);
+        current.change(new Served(release, builder.getDataset("/sparql"), build.join()));
+        Pages.of(current, configuration).forEach(builder::addServlet);
         return builder.build();
     }
 
@@ -147,6 +184,7 @@ public final class BaapServer implements AutoCloseable {
     /** Stops within a second, running queries or not. */
     @Override
     public void close() {
+        publications.ifPresent(Publications::close);
         stop(fuseki);
     }
 

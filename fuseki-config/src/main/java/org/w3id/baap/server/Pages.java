@@ -1,18 +1,23 @@
 package org.w3id.baap.server;
 
+import jakarta.servlet.http.HttpServlet;
+
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Page;
+import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** The pages beside the query endpoint: {@code /}, {@code /health} and {@code /version}. */
 final class Pages {
@@ -22,17 +27,17 @@ final class Pages {
 
     private Pages() {}
 
-    static Map<String, Page> of(String hash, DatasetGraph dataset, Model configuration) {
+    static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
         return Map.of(
                 "",
-                new Page("text/html;charset=utf-8", front(hash)),
+                Page.of(current, Form.HTML, served -> front(served.release().hash())),
                 "/health",
-                new Page(
-                        "application/json",
-                        JSON.buildObject(json -> json.pair("status", "up")) + "\n"),
+                Page.of(
+                        current,
+                        Form.JSON,
+                        served -> JSON.buildObject(json -> json.pair("status", "up")) + "\n"),
                 "/version",
-                new Page(
-                        "application/json", version(hash, edition(dataset, configuration)) + "\n"));
+                Page.of(current, Form.JSON, served -> version(served, configuration) + "\n"));
     }
 
     private static String front(String hash) {
@@ -55,12 +60,12 @@ final class Pages {
                         hash);
     }
 
-    private static Object version(String hash, String edition) {
+    private static Object version(Served served, Model configuration) {
         return JSON.buildObject(
                 json ->
-                        json.pair("release", hash)
+                        json.pair("release", served.release().hash())
                                 .pair("software", softwareVersion())
-                                .pair("edition", edition)
+                                .pair("edition", edition(served.dataset(), configuration))
                                 .pair("notice", NOTICE));
     }
 

@@ -1,7 +1,11 @@
 package org.w3id.baap.server;
 
 import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.exceptions.AssemblerException;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -9,6 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.core.assembler.DatasetAssembler;
 import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.sparql.QueryEndpoint;
 import org.w3id.baap.server.store.ReleaseDataset;
@@ -25,15 +32,42 @@ import java.util.concurrent.CompletableFuture;
  */
 final class ReleaseAssembler extends DatasetAssembler {
 
-    static final Resource TYPE = ResourceFactory.createResource("urn:x-baap:ReleaseDataset");
+    private static final Resource TYPE =
+            ResourceFactory.createResource("urn:x-baap:ReleaseDataset");
 
-    /** Where the release lies; the launcher adds it to the configuration. */
-    static final Property DIRECTORY = ResourceFactory.createProperty("urn:x-baap:directory");
+    /** Where the release lies. */
+    private static final Property DIRECTORY =
+            ResourceFactory.createProperty("urn:x-baap:directory");
 
     /** Teaches Jena the type; doing so again changes nothing. */
     static void register() {
         AssemblerUtils.register(
                 Assembler.general(), TYPE, new ReleaseAssembler(), DatasetAssemblerVocab.tDataset);
+    }
+
+    /** The configuration, for this release. */
+    static Model of(Release release, Model configuration) {
+        var model = ModelFactory.createDefaultModel().add(configuration);
+        dataset(model).addProperty(DIRECTORY, release.directory().toString());
+        return model;
+    }
+
+    /**
+     * A release as the configuration has it.
+     *
+     * @throws BadInput if it cannot be read
+     */
+    static DatasetGraph open(Release release, Model configuration) {
+        try {
+            var dataset = dataset(of(release, configuration));
+            return ((Dataset) Assembler.general().open(dataset)).asDatasetGraph();
+        } catch (UncheckedIOException | AssemblerException e) {
+            throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
+        }
+    }
+
+    private static Resource dataset(Model configuration) {
+        return configuration.listSubjectsWithProperty(RDF.type, TYPE).next();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.w3id.baap.server.text.TextIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * A small release as the builder writes one: two outputs, three citations, three passages, two
@@ -16,9 +17,17 @@ final class SampleRelease {
     private SampleRelease() {}
 
     static Path in(Path directory) throws IOException {
-        Path data = Path.of("src/test/resources/release/data.nq");
-        Path release = Files.createDirectories(directory.resolve(Checksums.of(data)));
-        Files.copy(data, release.resolve("data.nq"));
+        return in(directory, data -> data);
+    }
+
+    /** One whose data is a little different. */
+    static Path in(Path directory, UnaryOperator<String> change) throws IOException {
+        Path building = Files.createDirectories(directory.resolve("building"));
+        Path data = building.resolve("data.nq");
+        Files.writeString(
+                data,
+                change.apply(Files.readString(Path.of("src/test/resources/release/data.nq"))));
+        Path release = Files.move(building, directory.resolve(Checksums.of(data)));
         TextIndex.build(release.resolve("data.nq"), release.resolve("text-index"));
         Files.writeString(directory.resolve("current"), release.getFileName() + "\n");
         return withSums(release);

@@ -35,7 +35,9 @@ public final class FrontDoor extends HttpFilter {
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", methods);
             response.setHeader("Access-Control-Allow-Methods", methods);
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            response.setHeader(
+                    "Access-Control-Allow-Headers",
+                    "Accept, Cache-Control, Content-Type, If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (READING.contains(request.getMethod())
@@ -50,7 +52,9 @@ public final class FrontDoor extends HttpFilter {
 
     private static void setHeaders(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Content-Length, Link");
+        response.setHeader(
+                "Access-Control-Expose-Headers",
+                "Content-Length, Content-Location, ETag, Link, Location");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(

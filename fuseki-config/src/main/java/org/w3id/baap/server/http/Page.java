@@ -1,31 +1,34 @@
 package org.w3id.baap.server.http;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A fixed answer, e.g. {@code /version}. */
-public final class Page extends HttpServlet {
+/** An address with one form, e.g. {@code /version}. */
+public final class Page<G extends Generation> extends Door<G> {
 
     private static final long serialVersionUID = 1;
 
-    private final String contentType;
-    private final byte[] content;
+    private final transient Form form;
+    private final transient Function<G, String> text;
 
-    /** The content goes out in UTF-8. */
-    public Page(String contentType, String content) {
-        this.contentType = contentType;
-        this.content = content.getBytes(StandardCharsets.UTF_8);
+    private Page(Supplier<G> current, Form form, Function<G, String> text) {
+        super(current);
+        this.form = form;
+        this.text = text;
+    }
+
+    /** The text goes out in UTF-8, whatever the client says it accepts. */
+    public static <G extends Generation> Page<G> of(
+            Supplier<G> current, Form form, Function<G, String> text) {
+        return new Page<>(current, form, text);
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(contentType);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+    protected Reply reply(Ask ask, G release) {
+        return Reply.Representation.of(
+                new Accept.Choice(form, form.mediaType()),
+                ask.path(),
+                () -> text.apply(release).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -54,6 +54,25 @@ public record Release(Path directory, String hash) {
         }
     }
 
+    /** Whether a folder holds releases and names one of them as current. */
+    public static boolean isPointed(Path folder) {
+        return Files.exists(folder.resolve(CURRENT));
+    }
+
+    /**
+     * What the pointer of a folder of releases says and when it was set; equal as long as nobody
+     * published. Empty if it cannot be read.
+     */
+    public static String pointer(Path folder) {
+        var pointer = folder.resolve(CURRENT);
+        try {
+            return Files.readString(pointer, StandardCharsets.UTF_8)
+                    + Files.getLastModifiedTime(pointer);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /**
      * Checks every file against its checksum, and the directory's name against the data.
      *
@@ -118,10 +137,10 @@ public record Release(Path directory, String hash) {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder + ": a file; give the folder of a release");
         }
-        var pointer = folder.resolve(CURRENT);
-        if (!Files.exists(pointer)) {
+        if (!isPointed(folder)) {
             return folder;
         }
+        var pointer = folder.resolve(CURRENT);
         var name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
         if (!name.matches("[0-9a-f]{64}")) {
             throw new BadInput(pointer + ": does not name a release: \"" + name + "\"");

@@ -1,47 +1,122 @@
 package org.w3id.baap.server.sparql;
 
-import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
+import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.store.Budget;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * A query's whole answer, e.g. the table of a SELECT, ready to go out in the format that was asked
- * for.
+ * Runs queries within their budget, each to its end, e.g. the whole table of a SELECT; what went
+ * over it is {@link Refused}.
+ *
+ * @param served whose settings hold
+ * @param dataset what is asked: all of its graphs, or some
  */
-final class Answers {
+public record Answers(Served served, DatasetGraph dataset) {
 
     private static final int MOST_ROWS = 250_000;
     private static final int MOST_TRIPLES = 500_000;
 
-    private Answers() {}
+    /** Of all graphs of a release. */
+    public static Answers from(Served served) {
+        return new Answers(served, served.dataset());
+    }
 
-    /** Runs the query to its end; what comes back sends the answer. */
-    static Runnable whole(HttpAction action, Query query, QueryExec execution) {
+    /** The forms in which this query's answer can be had. */
+    public static List<Form> forms(Query query) {
+        return query.isSelectType() || query.isAskType()
+                ? Syntaxes.ofTables()
+                : Syntaxes.ofGraphs();
+    }
+
+    /** The whole answer in one of its forms. */
+    public byte[] written(Query query, Form form) {
         if (query.isAskType()) {
-            boolean yes = execution.ask();
-            return () -> Responses.doResponseBoolean(action, yes);
+            return Syntaxes.write(within(query, QueryExec::ask), form);
         }
-        if (query.isSelectType()) {
-            RowSet table = table(execution.select());
-            return () -> Responses.doResponseResultSet(action, table, query.getPrologue());
+        return query.isSelectType()
+                ? Syntaxes.write(table(query), form)
+                : Syntaxes.write(graph(query), form);
+    }
+
+    /** The table of a SELECT, whole. */
+    public RowSet table(Query query) {
+        return within(query, execution -> table(execution.select()));
+    }
+
+    /** The graph of a CONSTRUCT or DESCRIBE, whole, with the query's prefixes. */
+    public Graph graph(Query query) {
+        return within(
+                query,
+                execution -> {
+                    var triples =
+                            query.isDescribeType()
+                                    ? execution.describeTriples()
+                                    : execution.constructTriples();
+                    var graph = graph(triples);
+                    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+                    return graph;
+                });
+    }
+
+    private <T> T within(Query query, Function<QueryExec, T> question) {
+        Supplier<T> run =
+                () -> {
+                    try (var execution = execution(query)) {
+                        return question.apply(execution);
+                    }
+                };
+        try {
+            return Budget.within(served.time(), () -> Txn.calculateRead(dataset, run::get));
+        } catch (Budget.Exceeded e) {
+            throw exceeded(e.limit());
+        } catch (QueryCancelledException e) {
+            throw exceeded(Budget.Exceeded.Limit.TIME);
+        } catch (StackOverflowError e) {
+            throw new Refused(422, "The query is nested too deeply.");
         }
-        Iterator<Triple> triples =
-                query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
-        Graph graph = graph(triples);
-        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        return () -> Responses.doResponseGraph(action, graph);
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(dataset)
+                .context(served.dataset().getContext().copy())
+                .query(query)
+                .build();
+    }
+
+    private Refused exceeded(Budget.Exceeded.Limit limit) {
+        return switch (limit) {
+            case TIME ->
+                    new Refused(
+                            503,
+                            "The query took longer than the "
+                                    + served.time().toMillis() / 1000.0
+                                    + " s allowed. Narrow it, or take the release's files and ask your own server.");
+            case ROWS ->
+                    new Refused(
+                            422,
+                            "The query makes too many rows on its way (over "
+                                    + Budget.ROWS
+                                    + "). Is a pattern not joined to the others?");
+            case CHARACTERS -> new Refused(422, "The query's functions make too much text.");
+        };
     }
 
     private static RowSet table(RowSet rows) {

@@ -4,26 +4,28 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.baap.server.http.Exchange;
 import org.w3id.baap.server.http.Problem;
 import org.w3id.baap.server.http.Refused;
-import org.w3id.baap.server.store.Budget;
+import org.w3id.baap.server.http.Reply;
+import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Answers SPARQL queries, and nothing else: parse, refuse or run within the budget, and only then
@@ -33,6 +35,13 @@ import java.time.Duration;
 public final class QueryEndpoint extends SPARQL_QueryDataset {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryEndpoint.class);
+
+    private final Supplier<Served> current;
+
+    /** The supplier gives the release of the moment; a request asks it once. */
+    public QueryEndpoint(Supplier<Served> current) {
+        this.current = current;
+    }
 
     /**
      * Makes a dataset's context run queries with bounded functions, counted rows and nothing from
@@ -57,15 +66,12 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     private void answer(HttpAction action) throws IOException {
         HttpServletResponse response = action.getResponse();
         try {
-            run(action, read(action));
+            var served = current.get();
+            var request = read(action);
+            new Exchange(action.getRequest(), response, served)
+                    .answer(request.key(), () -> reply(action, request, served));
         } catch (Refused e) {
             e.problem().send(response);
-        } catch (Budget.Exceeded e) {
-            exceeded(e.limit(), time(action)).send(response);
-        } catch (QueryCancelledException e) {
-            exceeded(Budget.Exceeded.Limit.TIME, time(action)).send(response);
-        } catch (StackOverflowError e) {
-            new Problem(422, "The query is nested too deeply.").send(response);
         } catch (QueryParseException e) {
             new Problem(400, String.join(" ", e.getMessage().split("\\s+"))).send(response);
         } catch (ActionErrorException e) {
@@ -79,9 +85,9 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         }
     }
 
-    private static Query read(HttpAction action) {
+    private static QueryRequest read(HttpAction action) {
         try {
-            return new QueryRequest(action.getRequest()).query();
+            return QueryRequest.of(action.getRequest());
         } catch (IOException e) {
             throw new Refused(400, "The request's body could not be read.");
         } catch (HttpException.RuntimeException e) {
@@ -89,43 +95,21 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         }
     }
 
-    private void run(HttpAction action, Query query) {
-        Runnable answer;
-        action.beginRead();
-        try {
-            answer = Budget.within(time(action), () -> answer(action, query));
-        } finally {
-            action.endRead();
-        }
-        answer.run();
+    private static Reply reply(HttpAction action, QueryRequest request, Served served) {
+        var query = request.query();
+        var choice = request.choice(Answers.forms(query));
+        var answers = answers(served, SPARQLProtocol.getDatasetDescription(action, query));
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return Reply.Representation.of(
+                choice, request.identity(), () -> answers.written(query, choice.form()));
     }
 
-    private Runnable answer(HttpAction action, Query query) {
-        var chosen = decideDataset(action, query, "");
-        try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-            return Answers.whole(action, query, execution);
-        }
-    }
-
-    private static Duration time(HttpAction action) {
-        return Duration.ofMillis(Long.parseLong(action.getContext().getAsString(ARQ.queryTimeout)));
-    }
-
-    private static Problem exceeded(Budget.Exceeded.Limit limit, Duration time) {
-        return switch (limit) {
-            case TIME ->
-                    new Problem(
-                            503,
-                            "The query took longer than the "
-                                    + time.toMillis() / 1000.0
-                                    + " s allowed. Narrow it, or take the release's files and ask your own server.");
-            case ROWS ->
-                    new Problem(
-                            422,
-                            "The query makes too many rows on its way (over "
-                                    + Budget.ROWS
-                                    + "). Is a pattern not joined to the others?");
-            case CHARACTERS -> new Problem(422, "The query's functions make too much text.");
-        };
+    /** Of the release's graphs, or of those that the request or the query names. */
+    private static Answers answers(Served served, DatasetDescription named) {
+        return named == null
+                ? Answers.from(served)
+                : new Answers(
+                        served, DynamicDatasets.dynamicDataset(named, served.dataset(), false));
     }
 }

@@ -2,12 +2,13 @@ package org.w3id.baap.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.w3id.baap.server.http.Accept;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.JettySettings;
 import org.w3id.baap.server.http.Refused;
 
@@ -15,53 +16,136 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A SPARQL protocol request and the query in it, e.g. {@code GET /sparql?query=ASK{}&format=json}.
+ *
+ * @param text the query, not yet parsed
+ * @param graphs the graph parameters, in a fixed order
+ * @param format the name of a form, e.g. {@code csv}, which goes before the header
+ * @param accept the header; empty without one
  */
-record QueryRequest(HttpServletRequest http) {
+record QueryRequest(String text, String graphs, Optional<String> format, String accept) {
 
+    private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
     private static final Set<String> PARAMETERS =
             Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
     private static final String BASE = "urn:x-baap:query:";
 
-    /** Checks the parameters, then parses: standard SPARQL only. */
-    Query query() throws IOException {
-        checkParameters();
-        String text = text();
+    /** Fuseki's short names where they differ from the suffix of a file. */
+    private static final Map<String, Form> SHORT_NAMES =
+            Map.of(
+                    "text", Form.TEXT,
+                    "turtle", Form.TURTLE,
+                    "json-ld", Form.JSON_LD,
+                    "ntriples", Form.N_TRIPLES,
+                    "n-triples", Form.N_TRIPLES,
+                    "n-quads", Form.N_QUADS,
+                    "nquads", Form.N_QUADS,
+                    "rdfxml", Form.RDF_XML,
+                    "rdf/xml", Form.RDF_XML);
+
+    /** Checks the parameters and takes out the query. */
+    static QueryRequest of(HttpServletRequest http) throws IOException {
+        var parameters = parameters(http);
+        check(http, parameters);
+        var text = text(http);
         if (text.isBlank()) {
             throw new Refused(400, "The query is empty.");
         }
         if (text.length() > JettySettings.LONGEST_REQUEST_BYTES) {
             throw new Refused(413, "A query has at most 64 KiB.");
         }
-        return parse(text);
+        var graphs =
+                GRAPHS.stream()
+                        .map(name -> name + Arrays.toString(parameters.get(name)))
+                        .collect(Collectors.joining(" "));
+        return new QueryRequest(
+                text,
+                graphs,
+                Optional.ofNullable(http.getParameter("format"))
+                        .or(() -> Optional.ofNullable(http.getParameter("output"))),
+                Optional.ofNullable(http.getHeader("Accept")).orElse(""));
     }
 
-    private void checkParameters() {
+    /** Equal for requests that get the same answer from the same release. */
+    String key() {
+        return "/sparql\n" + format.orElse(accept) + "\n" + identity();
+    }
+
+    String identity() {
+        return graphs + "\n" + text;
+    }
+
+    /** The form to answer in. */
+    Accept.Choice choice(List<Form> forms) {
+        if (format.isPresent()) {
+            return choice(format.get().toLowerCase(Locale.ROOT), forms);
+        }
+        return Accept.of(accept)
+                .best(forms)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        406,
+                                        "The answer to this query is had as "
+                                                + names(forms, Form::mediaType)
+                                                + "."));
+    }
+
+    private static Accept.Choice choice(String format, List<Form> forms) {
+        return forms.stream()
+                .filter(form -> isCalled(format, form))
+                .findFirst()
+                .map(form -> new Accept.Choice(form, form.mediaType()))
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        400,
+                                        "The answer to this query is not had in this format; formats are "
+                                                + names(forms, form -> form.suffixes().getLast())
+                                                + "."));
+    }
+
+    private static boolean isCalled(String format, Form form) {
+        return form.suffixes().contains(format)
+                || form.mediaType().equals(format)
+                || form.aliases().contains(format)
+                || form.equals(SHORT_NAMES.get(format))
+                || form.equals(Form.RDF_XML) && format.equals("xml");
+    }
+
+    private static String names(List<Form> forms, Function<Form, String> name) {
+        return forms.stream().map(name).collect(Collectors.joining(", "));
+    }
+
+    private static void check(HttpServletRequest http, Map<String, String[]> parameters) {
         if (http.getHeader("Content-Encoding") != null) {
             throw new Refused(415, "Send the query uncompressed.");
         }
-        for (var parameter : parameters().entrySet()) {
+        for (var parameter : parameters.entrySet()) {
             String name = parameter.getKey();
             if (!PARAMETERS.contains(name)) {
                 throw new Refused(
                         400,
                         "Unknown parameter; known are query, default-graph-uri, named-graph-uri, format.");
             }
-            if (!name.endsWith("graph-uri") && parameter.getValue().length > 1) {
+            if (!GRAPHS.contains(name) && parameter.getValue().length > 1) {
                 throw new Refused(400, "The parameter " + name + " is there twice.");
             }
         }
-        checkFormat(http.getParameter("format"));
-        checkFormat(http.getParameter("output"));
     }
 
     // Decoded for all at the first call: later ones cannot fail.
-    private Map<String, String[]> parameters() {
+    private static Map<String, String[]> parameters(HttpServletRequest http) {
         try {
             return http.getParameterMap();
         } catch (IllegalStateException | IllegalArgumentException e) {
@@ -69,27 +153,14 @@ record QueryRequest(HttpServletRequest http) {
         }
     }
 
-    private static void checkFormat(String format) {
-        if (format == null
-                || Responses.shortNamesResultSet.containsKey(format.toLowerCase(Locale.ROOT))
-                || Responses.shortNamesGraph.containsKey(format.toLowerCase(Locale.ROOT))
-                || Responses.shortNamesResultSet.containsValue(format)
-                || Responses.shortNamesGraph.containsValue(format)) {
-            return;
-        }
-        throw new Refused(
-                400,
-                "Unknown format; known are json, xml, csv, tsv, text, turtle, nt, n-quads, trig, json-ld.");
-    }
-
-    private String text() throws IOException {
+    private static String text(HttpServletRequest http) throws IOException {
         String type =
                 http.getContentType() == null ? "" : http.getContentType().split(";")[0].strip();
         if (http.getMethod().equals("POST") && type.equalsIgnoreCase("application/sparql-query")) {
             if (http.getParameter("query") != null) {
                 throw new Refused(400, "The query is there twice: in the body and as a parameter.");
             }
-            return body();
+            return body(http);
         }
         if (http.getMethod().equals("POST")
                 && !type.isEmpty()
@@ -103,7 +174,7 @@ record QueryRequest(HttpServletRequest http) {
         return query;
     }
 
-    private String body() throws IOException {
+    private static String body(HttpServletRequest http) throws IOException {
         byte[] body = http.getInputStream().readNBytes(JettySettings.LONGEST_REQUEST_BYTES + 1);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
@@ -112,7 +183,8 @@ record QueryRequest(HttpServletRequest http) {
         }
     }
 
-    private static Query parse(String text) {
+    /** Parses: standard SPARQL only. */
+    Query query() {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {

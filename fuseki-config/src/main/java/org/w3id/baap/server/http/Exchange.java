@@ -1,0 +1,132 @@
+package org.w3id.baap.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One request and its answer: from the cache if it was made before, {@code 304 Not Modified} if the
+ * client has it, compressed if the client wants it so.
+ *
+ * @param generation the release that all of this exchange speaks of
+ */
+public record Exchange(
+        HttpServletRequest request, HttpServletResponse response, Generation generation) {
+
+    /** Long enough to help, short enough that a new release is seen soon; asking again is cheap. */
+    static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
+
+    private static final String COMPRESSED_TAG = "--gzip";
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    /**
+     * Answers.
+     *
+     * @param key equal for requests with the same answer
+     * @param reply decides what is answered; what is costly waits in its body
+     */
+    public void answer(String key, Supplier<Reply> reply) throws IOException {
+        boolean fresh = "no-cache".equals(request.getHeader("Cache-Control"));
+        var kept = fresh ? Optional.<Ready>empty() : generation.answers().find(key);
+        if (kept.isPresent()) {
+            send(kept.get());
+            return;
+        }
+        switch (reply.get()) {
+            case Reply.Redirect redirect -> send(redirect);
+            case Reply.Representation representation -> {
+                var tag = tag(representation);
+                if (clientHas(tag)) {
+                    setHeaders(tag, representation.links());
+                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                    return;
+                }
+                var ready = new Ready(representation, tag);
+                generation.answers().keep(key, ready);
+                send(ready);
+            }
+        }
+    }
+
+    private void send(Reply.Redirect redirect) {
+        response.setStatus(redirect.status());
+        response.setHeader("Location", redirect.location());
+        response.setHeader("Cache-Control", CACHE_CONTROL);
+        response.setHeader("Vary", "Accept");
+        redirect.links().forEach(link -> response.addHeader("Link", link));
+        response.setContentLength(0);
+    }
+
+    private void send(Ready ready) throws IOException {
+        boolean compress = ready.isWorthCompressing() && takesGzip();
+        setHeaders(compress ? ready.tag() + COMPRESSED_TAG : ready.tag(), ready.links());
+        if (clientHas(ready.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] body = compress ? ready.compressed() : ready.bytes();
+        ready.location().ifPresent(at -> response.setHeader("Content-Location", at));
+        if (compress) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(ready.contentType());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private void setHeaders(String tag, List<String> links) {
+        response.setHeader("ETag", "\"" + tag + "\"");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Cache-Control", CACHE_CONTROL);
+        links.forEach(link -> response.addHeader("Link", link));
+    }
+
+    private String tag(Reply.Representation representation) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part :
+                    List.of(
+                            generation.tag(),
+                            representation.identity(),
+                            representation.choice().mediaType())) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return BASE64.encodeToString(Arrays.copyOf(digest.digest(), 18));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    // RFC 9110, 13.1.2: weak comparison; any of several, or "*"
+    private boolean clientHas(String tag) {
+        String header = request.getHeader("If-None-Match");
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                        .anyMatch(
+                                one ->
+                                        one.equals("*")
+                                                || one.equals("\"" + tag + "\"")
+                                                || one.equals("\"" + tag + COMPRESSED_TAG + "\""));
+    }
+
+    private boolean takesGzip() {
+        String header = request.getHeader("Accept-Encoding");
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(Accept.Range::of)
+                        .filter(coding -> coding.quality() > 0)
+                        .anyMatch(coding -> coding.type().equals("gzip"));
+    }
+}

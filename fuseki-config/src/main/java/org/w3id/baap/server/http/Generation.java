@@ -1,0 +1,11 @@
+package org.w3id.baap.server.http;
+
+/** What all answers have in common until the next release: where they are kept, and their tag. */
+public interface Generation {
+
+    /** Differs between releases and between builds of the software, e.g. {@code c74ae8bb….9f3c}. */
+    String tag();
+
+    /** The answers that were made from it. */
+    AnswerCache answers();
+}
