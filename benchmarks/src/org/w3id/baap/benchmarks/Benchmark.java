@@ -2,6 +2,10 @@ package org.w3id.baap.benchmarks;
 
 import org.w3id.baap.server.release.Release;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,30 +16,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.util.concurrent.Callable;
 
 /** {@code benchmarks/run}: makes the data, starts the servers, asks, and writes the report. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, description = "Measures this server beside stock Fuseki, RDF4J and Oxigraph.")
+@Command(
+        name = "benchmarks/run",
+        mixinStandardHelpOptions = true,
+        description = "Measures this server beside stock Fuseki, RDF4J and Oxigraph.")
 final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--plans", split = ",", defaultValue = "1,100", paramLabel = "N", description = "how many plans the graph has (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--plans",
+            split = ",",
+            defaultValue = "1,100",
+            paramLabel = "N",
+            description = "how many plans the graph has (default: ${DEFAULT-VALUE})")
     private List<Integer> plans;
 
-    @Option(names = "--seconds", defaultValue = "1", paramLabel = "S", description = "for each question and server (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seconds",
+            defaultValue = "1",
+            paramLabel = "S",
+            description = "for each question and server (default: ${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--starts", defaultValue = "5", paramLabel = "N", description = "how often each server starts (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--starts",
+            defaultValue = "5",
+            paramLabel = "N",
+            description = "how often each server starts (default: ${DEFAULT-VALUE})")
     private int starts;
 
-    @Option(names = "--soak", defaultValue = "60", paramLabel = "S", description = "seconds under four clients, with and without recorder (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--soak",
+            defaultValue = "60",
+            paramLabel = "S",
+            description =
+                    "seconds under four clients, with and without recorder (default: ${DEFAULT-VALUE})")
     private int soak;
 
-    @Option(names = "--out", defaultValue = "benchmarks/RESULTS.md", paramLabel = "FILE", description = "the report (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--only",
+            defaultValue = ".*",
+            paramLabel = "PATTERN",
+            description = "the questions, a regular expression (default: all)")
+    private String only;
+
+    @Option(
+            names = "--out",
+            defaultValue = "benchmarks/RESULTS.md",
+            paramLabel = "FILE",
+            description = "the report (default: ${DEFAULT-VALUE})")
     private Path out;
 
     private final Path home = Path.of(System.getProperty("baap.home"));
@@ -49,7 +80,7 @@ final class Benchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         Locale.setDefault(Locale.ROOT);
         rehearse();
-        var releases = new Releases(Release.find(home.resolve("release")).directory(), target);
+        var releases = new Releases(ownRelease(), target);
         var all = new ArrayList<Measurements>();
         for (int count : plans) {
             say("data of %d plans", count);
@@ -58,6 +89,10 @@ final class Benchmark implements Callable<Integer> {
         }
         System.out.println(Files.readString(out));
         return 0;
+    }
+
+    private Path ownRelease() {
+        return Release.find(home.resolve("release")).directory();
     }
 
     // `up` makes the cache that later starts are fast with
@@ -77,15 +112,21 @@ final class Benchmark implements Callable<Integer> {
     private Measurements measure(Releases.Data data) throws Exception {
         var contenders = Contender.all(home, data);
         var options = Contender.heap(data.plans()).toArray(String[]::new);
-        var started = started(contenders, options);
+        var startNanos = started(contenders, options);
         var servers = new ArrayList<Running>();
         try {
             for (var contender : contenders) {
                 say("starting %s", contender.name());
-                servers.add(Running.start(contender, options));
+                var server = Running.start(contender, options);
+                servers.add(server);
+                startNanos
+                        .computeIfAbsent(contender.name(), n -> new ArrayList<>())
+                        .add(server.startNanos());
             }
-            var first = servers.getFirst();
-            var questions = Question.all(first.url("/sparql"), data.release().resolve("data.nq"));
+            var started = new LinkedHashMap<String, Double>();
+            startNanos.forEach((name, times) -> started.put(name, Median.of(times) / 1e6));
+            var questions = Question.all(ownRelease(), data.release().resolve("data.nq"));
+            questions.removeIf(question -> !question.name().matches(only));
             var measured = rounds(servers, questions);
             var peak = new LinkedHashMap<String, Long>();
             for (var server : servers) {
@@ -98,7 +139,8 @@ final class Benchmark implements Callable<Integer> {
         }
     }
 
-    private List<Rounds.Measured> rounds(List<Running> servers, List<Question> questions) throws IOException {
+    private List<Rounds.Measured> rounds(List<Running> servers, List<Question> questions)
+            throws IOException {
         var rounds = new Rounds(servers, Duration.ofSeconds(seconds));
         say("warming up");
         rounds.warmUp(questions, Duration.ofSeconds(20L * seconds));
@@ -106,13 +148,19 @@ final class Benchmark implements Callable<Integer> {
         for (var question : questions) {
             var answer = rounds.measure(question);
             measured.add(answer);
-            say("%s: %.2f ms; faults %s", question.name(), answer.median(Contender.THIS) / 1e6, answer.faults());
+            say("%s", answer.line());
         }
         return measured;
     }
 
     // what is measured of this server by itself, at one plan
-    private Measurements alone(Releases.Data data, List<Question> questions, List<Rounds.Measured> measured, Map<String, Double> started, Map<String, Long> peak) throws Exception {
+    private Measurements alone(
+            Releases.Data data,
+            List<Question> questions,
+            List<Rounds.Measured> measured,
+            Map<String, Double> started,
+            Map<String, Long> peak)
+            throws Exception {
         Optional<Doors> doors = Optional.empty();
         Optional<Load> four = Optional.empty();
         Optional<Load> soaked = Optional.empty();
@@ -122,24 +170,31 @@ final class Benchmark implements Callable<Integer> {
             say("four clients");
             var server = Contender.thisServer(home, data);
             four = Optional.of(Load.four(server, questions, Duration.ofSeconds(soak)));
-            soaked = Optional.of(Load.soak(server, questions, Duration.ofSeconds(soak), target.resolve("soak.jfr")));
+            soaked =
+                    Optional.of(
+                            Load.soak(
+                                    server,
+                                    questions,
+                                    Duration.ofSeconds(soak),
+                                    target.resolve("soak.jfr")));
         }
-        return new Measurements(data.plans(), data.statements(), measured, started, peak, doors, four, soaked);
+        return new Measurements(
+                data.plans(), data.statements(), measured, started, peak, doors, four, soaked);
     }
 
-    private Map<String, Double> started(List<Contender> contenders, String... options) throws IOException {
-        var nanos = new LinkedHashMap<String, List<Long>>();
-        for (int i = 0; i < starts; i++) {
+    private Map<String, List<Long>> started(List<Contender> contenders, String... options)
+            throws IOException {
+        Map<String, List<Long>> nanos = new LinkedHashMap<>();
+        for (int i = 0; i < starts - 1; i++) {
             say("start %d of %d", i + 1, starts);
             for (var contender : contenders) {
                 try (var server = Running.start(contender, options)) {
-                    nanos.computeIfAbsent(contender.name(), n -> new ArrayList<>()).add(server.startNanos());
+                    nanos.computeIfAbsent(contender.name(), n -> new ArrayList<>())
+                            .add(server.startNanos());
                 }
             }
         }
-        var millis = new LinkedHashMap<String, Double>();
-        nanos.forEach((name, times) -> millis.put(name, Median.of(times) / 1e6));
-        return millis;
+        return nanos;
     }
 
     private static void say(String message, Object... values) {

@@ -22,7 +22,8 @@ final class Client {
         }
         long begin = System.nanoTime();
         int status = connection.getResponseCode();
-        byte[] body = read(status < 400 ? connection.getInputStream() : connection.getErrorStream());
+        byte[] body =
+                read(status < 400 ? connection.getInputStream() : connection.getErrorStream());
         long nanos = System.nanoTime() - begin;
         return new Answer(status, body, connection.getHeaderField("ETag"), nanos);
     }

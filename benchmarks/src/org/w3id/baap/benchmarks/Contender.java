@@ -23,13 +23,20 @@ record Contender(String name, List<String> command, String path) {
     }
 
     static List<Contender> all(Path home, Releases.Data data) {
-        return List.of(thisServer(home, data), stock(home, data), rdf4j(home, data), oxigraph(home, data));
+        return List.of(
+                thisServer(home, data), stock(home, data), rdf4j(home, data), oxigraph(home, data));
     }
 
     static Contender thisServer(Path home, Releases.Data data) {
         return new Contender(
                 THIS,
-                List.of(home.resolve("baap").toString(), "serve", "--release", data.release().toString(), "--port", "PORT"),
+                List.of(
+                        home.resolve("baap").toString(),
+                        "serve",
+                        "--release",
+                        data.release().toString(),
+                        "--port",
+                        "PORT"),
                 "/sparql");
     }
 
@@ -51,17 +58,29 @@ record Contender(String name, List<String> command, String path) {
     }
 
     private static Contender rdf4j(Path home, Releases.Data data) {
-        return new Contender(RDF4J, javaMain(home, Rdf4jServer.class, data.plans(), data.quads()), "/sparql");
+        return new Contender(
+                RDF4J, javaMain(home, Rdf4jServer.class, data.plans(), data.quads()), "/sparql");
     }
 
     private static Contender oxigraph(Path home, Releases.Data data) {
-        var command = new ArrayList<>(List.of("node", home.resolve("benchmarks/oxigraph.mjs").toString(), "PORT"));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "node",
+                                home.resolve("benchmarks/oxigraph.mjs").toString(),
+                                "PORT"));
         data.quads().forEach(file -> command.add(file.toString()));
         return new Contender(OXIGRAPH, command, "/sparql");
     }
 
+    /** Whether it ends a query itself whose time is over. */
+    boolean stopsByItself() {
+        return name.equals(THIS) || name.equals(STOCK);
+    }
+
     static Contender files(Path home, Path folder) {
-        return new Contender("static files", javaMain(home, PlainJetty.class, 1, List.of(folder)), "/");
+        return new Contender(
+                "static files", javaMain(home, PlainJetty.class, 1, List.of(folder)), "/");
     }
 
     /** The heap that a graph of so many plans needs here; one plan runs with the default. */

@@ -23,9 +23,13 @@ record Doors(OptionalDouble cached, OptionalDouble notModified, OptionalDouble d
         Client.Answer send() throws IOException;
     }
 
-    static Doors measure(Path home, Releases.Data data, List<Question> questions) throws IOException {
+    static Doors measure(Path home, Releases.Data data, List<Question> questions)
+            throws IOException {
         var folder = Files.createDirectories(home.resolve("benchmarks/target/static"));
-        Files.copy(data.release().resolve("data.nq"), folder.resolve("data.nq"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                data.release().resolve("data.nq"),
+                folder.resolve("data.nq"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try (var server = Running.start(Contender.thisServer(home, data));
                 var files = Running.start(Contender.files(home, folder))) {
             var cached = new ArrayList<Double>();
@@ -40,11 +44,14 @@ record Doors(OptionalDouble cached, OptionalDouble notModified, OptionalDouble d
                     notModified.add(notModified(server, asked, first.etag(), files, file));
                 }
             }
-            return new Doors(geometricMean(cached), geometricMean(notModified), dump(server, files, data));
+            return new Doors(
+                    geometricMean(cached), geometricMean(notModified), dump(server, files, data));
         }
     }
 
-    private static double notModified(Running server, Question.Asked asked, String etag, Running files, String file) throws IOException {
+    private static double notModified(
+            Running server, Question.Asked asked, String etag, Running files, String file)
+            throws IOException {
         var path = server.queryPath(asked.query());
         var known = files.get(file, ANY).etag();
         return ratio(
@@ -53,12 +60,17 @@ record Doors(OptionalDouble cached, OptionalDouble notModified, OptionalDouble d
                 () -> expect(304, files.get(file, ANY, "If-None-Match", known)));
     }
 
-    private static OptionalDouble dump(Running server, Running files, Releases.Data data) throws IOException {
+    private static OptionalDouble dump(Running server, Running files, Releases.Data data)
+            throws IOException {
         var path = "/release/" + Release.find(data.release()).hash() + "/data.nq";
         if (server.get(path, ANY).status() != 200) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(ratio(DUMP_ROUNDS, () -> expect(200, server.get(path, ANY)), () -> expect(200, files.get("/data.nq", ANY))));
+        return OptionalDouble.of(
+                ratio(
+                        DUMP_ROUNDS,
+                        () -> expect(200, server.get(path, ANY)),
+                        () -> expect(200, files.get("/data.nq", ANY))));
     }
 
     private static Client.Answer expect(int status, Client.Answer answer) throws IOException {
@@ -81,6 +93,8 @@ record Doors(OptionalDouble cached, OptionalDouble notModified, OptionalDouble d
     }
 
     private static OptionalDouble geometricMean(List<Double> ratios) {
-        return ratios.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Median.geometricMean(ratios));
+        return ratios.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Median.geometricMean(ratios));
     }
 }

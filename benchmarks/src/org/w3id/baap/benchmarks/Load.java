@@ -23,7 +23,8 @@ record Load(long requests, long failures, long megabytes, long fullCollections) 
     private static final int CLIENTS = 4;
 
     /** As it runs every day. */
-    static Load four(Contender contender, List<Question> questions, Duration time) throws Exception {
+    static Load four(Contender contender, List<Question> questions, Duration time)
+            throws Exception {
         try (var server = Running.start(contender)) {
             return run(server, questions, time, -1);
         }
@@ -51,8 +52,12 @@ record Load(long requests, long failures, long megabytes, long fullCollections) 
             Callable<Void> client =
                     () -> {
                         for (int i = 0; System.nanoTime() < end; i++) {
-                            var question = questions.get((i + (int) Thread.currentThread().threadId() * 7) % questions.size());
-                            if (server.ask(question.variant(i / questions.size())).status() != 200) {
+                            var question =
+                                    questions.get(
+                                            (i + (int) Thread.currentThread().threadId() * 7)
+                                                    % questions.size());
+                            if (server.ask(question.variant(i / questions.size())).status()
+                                    != 200) {
                                 failures.incrementAndGet();
                             }
                             requests.incrementAndGet();

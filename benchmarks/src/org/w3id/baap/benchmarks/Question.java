@@ -1,9 +1,11 @@
 package org.w3id.baap.benchmarks;
 
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sys.JenaSystem;
 import org.w3id.baap.queries.Codes;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.store.ReleaseDataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +36,10 @@ record Question(String name, List<Asked> variants) {
     }
 
     /** The saved queries with their defaults, but for text search; and look-ups of resources. */
-    static List<Question> all(String endpoint, Path nquads) throws IOException {
-        var codes = Codes.read(query -> QueryExecHTTP.service(endpoint).query(query).build());
+    static List<Question> all(Path ownRelease, Path nquads) throws IOException {
+        JenaSystem.init();
+        var own = ReleaseDataset.read(ownRelease); // among many plans "2.3" is many outputs
+        var codes = Codes.read(query -> QueryExec.dataset(own).query(query).build());
         var questions = new ArrayList<Question>();
         for (SavedQuery saved : QueryCatalogue.bundled().list()) {
             if (!saved.tags().contains(SavedQuery.TEXT_TAG)) {
@@ -43,8 +47,16 @@ record Question(String name, List<Asked> variants) {
             }
         }
         var resources = resources(nquads);
-        questions.add(lookUp("(look up what is said of it)", resources, "SELECT ?p ?o WHERE { %s ?p ?o }"::formatted));
-        questions.add(lookUp("(look up what names it)", resources, "SELECT ?s ?p WHERE { ?s ?p %s }"::formatted));
+        questions.add(
+                lookUp(
+                        "(look up what is said of it)",
+                        resources,
+                        "SELECT ?p ?o WHERE { %s ?p ?o }"::formatted));
+        questions.add(
+                lookUp(
+                        "(look up what names it)",
+                        resources,
+                        "SELECT ?s ?p WHERE { ?s ?p %s }"::formatted));
         return questions;
     }
 
@@ -54,7 +66,8 @@ record Question(String name, List<Asked> variants) {
         return new Question(saved.name(), List.of(new Asked(query.toString(), accept)));
     }
 
-    private static Question lookUp(String name, List<String> resources, Function<String, String> query) {
+    private static Question lookUp(
+            String name, List<String> resources, Function<String, String> query) {
         return new Question(
                 name,
                 resources.stream().map(r -> new Asked(query.apply(r), Running.JSON)).toList());
@@ -63,7 +76,8 @@ record Question(String name, List<Asked> variants) {
     // evenly spread over the file
     private static List<String> resources(Path nquads) throws IOException {
         try (var lines = Files.lines(nquads)) {
-            var subjects = lines.map(line -> line.substring(0, line.indexOf(' '))).distinct().toList();
+            var subjects =
+                    lines.map(line -> line.substring(0, line.indexOf(' '))).distinct().toList();
             var sample = new ArrayList<String>();
             for (int i = 0; i < RESOURCES; i++) {
                 sample.add(subjects.get((int) ((long) i * subjects.size() / RESOURCES)));

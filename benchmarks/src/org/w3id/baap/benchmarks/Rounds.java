@@ -32,7 +32,8 @@ final class Rounds {
      * @param nanos by contender, one a round; none for who failed
      * @param faults by contender, e.g. other rows than this server's
      */
-    record Measured(String question, int rows, Map<String, List<Long>> nanos, Map<String, String> faults) {
+    record Measured(
+            String question, int rows, Map<String, List<Long>> nanos, Map<String, String> faults) {
 
         double median(String contender) {
             return Median.of(nanos.getOrDefault(contender, List.of()));
@@ -40,6 +41,19 @@ final class Rounds {
 
         boolean has(String contender) {
             return nanos.containsKey(contender) && !faults.containsKey(contender);
+        }
+
+        /** E.g. {@code findings: 4.10 ms, {stock Fuseki=0.21, …}}. */
+        String line() {
+            var ratios = new TreeMap<String, String>(faults);
+            nanos.keySet().stream()
+                    .filter(
+                            other ->
+                                    !other.equals(Contender.THIS)
+                                            && has(other)
+                                            && has(Contender.THIS))
+                    .forEach(other -> ratios.put(other, "%.2f".formatted(ratio(other))));
+            return "%s: %.2f ms, %s".formatted(question, median(Contender.THIS) / 1e6, ratios);
         }
 
         /** The median of this server's time through another's, round by round. */
@@ -107,14 +121,17 @@ final class Rounds {
                 } else if (!rows.equals(expected)) {
                     faults.put(
                             server.contender().name(),
-                            rows.count() == expected.count() ? "other rows" : rows.count() + " rows");
+                            rows.count() == expected.count()
+                                    ? "other rows"
+                                    : rows.count() + " rows");
                 }
             }
         }
         return count / question.variants().size();
     }
 
-    private static Client.Answer tried(Running server, Question.Asked asked, Map<String, String> faults) throws IOException {
+    private static Client.Answer tried(
+            Running server, Question.Asked asked, Map<String, String> faults) throws IOException {
         try {
             var answer = server.ask(asked);
             if (answer.status() == 200) {
@@ -123,7 +140,9 @@ final class Rounds {
             faults.put(server.contender().name(), "status " + answer.status());
         } catch (SocketTimeoutException e) {
             faults.put(server.contender().name(), "no answer in 10 s");
-            server.restart(); // it would go on with the question
+            if (!server.contender().stopsByItself()) {
+                server.restart();
+            }
         }
         return null;
     }

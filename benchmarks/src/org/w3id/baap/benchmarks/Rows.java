@@ -53,7 +53,10 @@ record Rows(List<String> sorted) {
         return switch (cell.path("type").asText()) {
             case "uri" -> "<" + value + ">";
             case "bnode" -> "_:";
-            default -> type.matches(".*#(integer|decimal|double)") ? number(value) : value + "@" + language + "^" + type;
+            default ->
+                    type.matches(".*#(integer|decimal|double)")
+                            ? number(value)
+                            : value + "@" + language + "^" + type;
         };
     }
 

@@ -64,13 +64,19 @@ final class Running implements AutoCloseable {
     private void awaitAnswer(long begin) throws IOException {
         while (true) {
             try {
-                if (get(contender.path().equals("/") ? "/" : queryPath(FIRST), JSON).status() < 500) {
+                if (get(contender.path().equals("/") ? "/" : queryPath(FIRST), JSON).status()
+                        < 500) {
                     startNanos = System.nanoTime() - begin;
                     return;
                 }
             } catch (IOException e) {
                 if (!process.isAlive()) {
-                    throw new IOException(contender.name() + " ended with " + process.exitValue() + "; see benchmarks/target/*.log", e);
+                    throw new IOException(
+                            contender.name()
+                                    + " ended with "
+                                    + process.exitValue()
+                                    + "; see benchmarks/target/*.log",
+                            e);
                 }
             }
             if (System.nanoTime() - begin > LONGEST_START.toNanos()) {
@@ -96,7 +102,8 @@ final class Running implements AutoCloseable {
 
     /** Asks anew, whatever the server remembers. */
     Client.Answer ask(Question.Asked asked) throws IOException {
-        return client.get(url(queryPath(asked.query())), asked.accept(), "Cache-Control", "no-cache");
+        return client.get(
+                url(queryPath(asked.query())), asked.accept(), "Cache-Control", "no-cache");
     }
 
     /** Asks as most clients do. */

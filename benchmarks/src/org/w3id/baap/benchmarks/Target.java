@@ -15,21 +15,74 @@ record Target(String what, double most, String unit, OptionalDouble measured) {
     static List<Target> of(Measurements m) {
         var targets = new ArrayList<Target>();
         var plans = m.plans() == 1 ? "1 plan" : m.plans() + " plans";
-        targets.add(times("geometric mean through stock Fuseki, " + plans, m.plans() == 1 ? 0.20 : 0.40, m.geometricMean(Contender.STOCK)));
-        targets.add(times("geometric mean through RDF4J memory, " + plans, 1.2, m.geometricMean(Contender.RDF4J)));
-        targets.add(times("worst query through stock Fuseki, " + plans, 0.7, m.worst(Contender.STOCK)));
+        targets.add(
+                times(
+                        "geometric mean through stock Fuseki, " + plans,
+                        m.plans() == 1 ? 0.20 : 0.40,
+                        m.geometricMean(Contender.STOCK)));
+        targets.add(
+                times(
+                        "geometric mean through RDF4J memory, " + plans,
+                        1.2,
+                        m.geometricMean(Contender.RDF4J)));
+        targets.add(
+                times("worst query through stock Fuseki, " + plans, 0.7, m.worst(Contender.STOCK)));
         if (m.plans() == 1) {
-            targets.add(times("start to first answer through stock Fuseki", 0.25, m.startRatio(Contender.STOCK)));
+            targets.add(
+                    times(
+                            "start to first answer through stock Fuseki",
+                            0.25,
+                            m.startRatio(Contender.STOCK)));
         } else {
-            targets.add(new Target("coverage-matrix, " + plans, 15, " ms", OptionalDouble.of(m.millis("coverage-matrix"))));
+            targets.add(
+                    new Target(
+                            "coverage-matrix, " + plans,
+                            15,
+                            " ms",
+                            OptionalDouble.of(m.millis("coverage-matrix"))));
         }
-        m.doors().ifPresent(doors -> {
-            targets.add(new Target("cached answer through the same bytes as a static file", 1.5, "", doors.cached()));
-            targets.add(new Target("304 through a static file's 304", 2, "", doors.notModified()));
-            targets.add(new Target("dump through the same file served statically", 2, "", doors.dump()));
-        });
-        m.four().ifPresent(load -> targets.add(new Target("resident under four clients, " + plans, 300, " MB", OptionalDouble.of(load.megabytes()))));
-        m.soak().ifPresent(load -> targets.add(new Target("calls of System.gc() in a soak of " + load.requests() + " requests", 0, "", OptionalDouble.of(load.fullCollections()))));
+        m.doors()
+                .ifPresent(
+                        doors -> {
+                            targets.add(
+                                    new Target(
+                                            "cached answer through the same bytes as a static file",
+                                            1.5,
+                                            "",
+                                            doors.cached()));
+                            targets.add(
+                                    new Target(
+                                            "304 through a static file's 304",
+                                            2,
+                                            "",
+                                            doors.notModified()));
+                            targets.add(
+                                    new Target(
+                                            "dump through the same file served statically",
+                                            2,
+                                            "",
+                                            doors.dump()));
+                        });
+        m.four()
+                .ifPresent(
+                        load ->
+                                targets.add(
+                                        new Target(
+                                                "resident under four clients, " + plans,
+                                                300,
+                                                " MB",
+                                                OptionalDouble.of(load.megabytes()))));
+        m.soak()
+                .ifPresent(
+                        load ->
+                                targets.add(
+                                        new Target(
+                                                "calls of System.gc() in a soak of "
+                                                        + load.requests()
+                                                        + " requests",
+                                                0,
+                                                "",
+                                                OptionalDouble.of(load.fullCollections()))));
         return targets;
     }
 
@@ -38,7 +91,12 @@ record Target(String what, double most, String unit, OptionalDouble measured) {
     }
 
     String row() {
-        return "| %s | ≤ %s | %s | %s |".formatted(what, number(most), measured.isPresent() ? number(measured.getAsDouble()) : "not there yet", verdict());
+        return "| %s | ≤ %s | %s | %s |"
+                .formatted(
+                        what,
+                        number(most),
+                        measured.isPresent() ? number(measured.getAsDouble()) : "not there yet",
+                        verdict());
     }
 
     private String verdict() {
