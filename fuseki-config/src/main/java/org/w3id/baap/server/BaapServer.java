@@ -1,6 +1,5 @@
 package org.w3id.baap.server;
 
-import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -11,6 +10,7 @@ import org.w3id.baap.ontology.Vocabulary;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
+import org.w3id.baap.server.published.Published;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
@@ -23,7 +23,6 @@ import org.w3id.baap.server.text.TextDefinition;
 import org.w3id.baap.server.text.TextIndex;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +37,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class BaapServer implements AutoCloseable {
 
-    private static final String LOOPBACK = "localhost";
+    private static final String QUERIES = "/sparql";
     private static final int BUILD_CHARACTERS = 12;
 
     private final FusekiServer fuseki;
@@ -60,53 +59,53 @@ public final class BaapServer implements AutoCloseable {
      * @throws BadInput when the release is missing or damaged, or the port is taken
      */
     public static BaapServer start(Path release, int port) {
-        return start(release, LOOPBACK, port);
+        return start(release, Settings.local(port));
     }
 
-    /** Starts on the address of a host name, e.g. {@code 0.0.0.0} for all. */
-    public static BaapServer start(Path release, String host, int port) {
-        return start(release, host, port, TextDefinition.configuration());
+    /** Starts as the settings say. */
+    public static BaapServer start(Path release, Settings settings) {
+        return start(release, settings, TextDefinition.configuration());
     }
 
-    static BaapServer start(Path path, String host, int port, Model configuration) {
+    static BaapServer start(Path path, Settings settings, Model configuration) {
         QuietLog.set();
         JenaSystem.init();
+        ReleaseAssembler.register();
         var release = Release.find(path);
         // Hashes are checked while the data is read: a damaged release costs nothing but the time
         // to find it.
         var verified = CompletableFuture.runAsync(() -> verify(release));
         var build = CompletableFuture.supplyAsync(BaapServer::build);
+        var opening = new Opening(settings.store(), configuration);
         var current = new Current();
         FusekiServer fuseki;
         try {
-            fuseki = build(release, port, configuration, current, build);
-        } catch (UncheckedIOException | AssemblerException e) {
+            fuseki = build(release, settings.port(), opening, current, build);
+        } catch (BadInput e) {
             await(verified);
-            throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
+            throw e;
         }
         await(verified);
-        JettySettings.apply(fuseki.getJettyServer(), host);
-        listen(fuseki, port);
+        JettySettings.apply(fuseki.getJettyServer(), settings.host());
+        listen(fuseki, settings.port());
         return new BaapServer(
-                fuseki, host, publications(path, current, configuration, build.join()));
+                fuseki, settings.host(), publications(path, current, opening, build.join()));
     }
 
     /** A folder of releases is looked after; one release is what it is. */
     private static Optional<Publications> publications(
-            Path path, Current current, Model configuration, String build) {
-        return Release.isPointed(path)
-                ? Optional.of(
-                        Publications.of(
-                                path,
-                                current,
-                                release -> {
-                                    verify(release);
-                                    return new Served(
-                                            release,
-                                            ReleaseAssembler.open(release, configuration),
-                                            build);
-                                }))
-                : Optional.empty();
+            Path path, Current current, Opening opening, String build) {
+        if (!Release.isPointed(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Publications.of(
+                        path,
+                        current,
+                        release -> {
+                            verify(release);
+                            return new Served(release, opening.engine(release), build);
+                        }));
     }
 
     /** What differs between builds of this software, in a few characters. */
@@ -139,19 +138,21 @@ public final class BaapServer implements AutoCloseable {
     private static FusekiServer build(
             Release release,
             int port,
-            Model configuration,
+            Opening opening,
             Current current,
             CompletableFuture<String> build) {
-        ReleaseAssembler.register();
         var builder =
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
-                        .registerOperation(Operation.Query, new QueryEndpoint(current))
-                        .parseConfig(ReleaseAssembler.of(release, configuration))
-                        .port(port)
-                        .addFilter("/*", new FrontDoor("/sparql"));
-        current.change(new Served(release, builder.getDataset("/sparql"), build.join()));
-        Pages.of(current, configuration).forEach(builder::addServlet);
+                        .registerOperation(Operation.Query, new QueryEndpoint(current));
+        var engine =
+                opening.engine(
+                        release,
+                        () -> builder.parseConfig(opening.configured(release)).getDataset(QUERIES));
+        current.change(new Served(release, engine, build.join()));
+        builder.port(port).addFilter("/*", new FrontDoor(QUERIES));
+        Pages.of(current, opening.configuration()).forEach(builder::addServlet);
+        Published.of(current).forEach(builder::addServlet);
         return builder.build();
     }
 

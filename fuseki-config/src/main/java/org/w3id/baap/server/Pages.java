@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Page;
+import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
@@ -21,9 +22,6 @@ import java.util.function.Supplier;
 
 /** The pages beside the query endpoint: {@code /}, {@code /health} and {@code /version}. */
 final class Pages {
-
-    private static final String NOTICE =
-            "This is a draft contribution to WTDC-17, not the adopted plan. Not an ITU publication.";
 
     private Pages() {}
 
@@ -54,7 +52,7 @@ final class Pages {
                 </html>
                 """
                 .formatted(
-                        NOTICE,
+                        Software.NOTICE,
                         "SELECT%20%3Fgraph%20%28COUNT%28*%29%20AS%20%3Fstatements%29%20%7B%20GRAPH%20%3Fgraph%20%7B"
                                 + "%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D%20GROUP%20BY%20%3Fgraph%20ORDER%20BY%20%3Fgraph",
                         hash);
@@ -66,7 +64,7 @@ final class Pages {
                         json.pair("release", served.release().hash())
                                 .pair("software", softwareVersion())
                                 .pair("edition", edition(served.dataset(), configuration))
-                                .pair("notice", NOTICE));
+                                .pair("notice", Software.NOTICE));
     }
 
     /**

@@ -58,6 +58,19 @@ record Client(String url) {
         }
     }
 
+    /** The answer as it is, e.g. compressed. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("GET " + path + " got no answer", e);
+        }
+    }
+
     HttpResponse<String> query(String query, String... headers) {
         return get("sparql?query=" + encode(PREFIXES + query), headers);
     }

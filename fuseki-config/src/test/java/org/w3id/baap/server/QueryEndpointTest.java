@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,20 +16,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class QueryEndpointTest {
 
     @TempDir static Path directory;
-    static BaapServer server;
-    static Client client;
+    BaapServer server;
+    Client client;
+
+    /** How the release is served; the answers are the same for all settings. */
+    Settings settings() {
+        return Settings.local(0);
+    }
 
     @BeforeAll
-    static void start() throws Exception {
-        server = BaapServer.start(SampleRelease.in(directory), 0);
+    void start() throws Exception {
+        server = BaapServer.start(SampleRelease.in(directory), settings());
         client = new Client(server.url());
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 

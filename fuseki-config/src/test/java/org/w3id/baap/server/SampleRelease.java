@@ -4,6 +4,7 @@ import org.w3id.baap.server.release.Checksums;
 import org.w3id.baap.server.text.TextIndex;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,15 @@ final class SampleRelease {
 
     static Path in(Path directory) throws IOException {
         return in(directory, data -> data);
+    }
+
+    /** Its name. */
+    static String hash() {
+        try {
+            return Checksums.of(Path.of("src/test/resources/release/data.nq"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One whose data is a little different. */

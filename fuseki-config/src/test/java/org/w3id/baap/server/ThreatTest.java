@@ -41,6 +41,8 @@ import java.util.zip.GZIPOutputStream;
 @Timeout(20)
 class ThreatTest {
 
+    private static final String END = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
     @TempDir static Path directory;
     static BaapServer server;
     static Client client;
@@ -49,7 +51,7 @@ class ThreatTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = BaapServer.start(SampleRelease.in(directory), "localhost", 0, oneSecond());
+        server = BaapServer.start(SampleRelease.in(directory), Settings.local(0), oneSecond());
         client = new Client(server.url());
         listener = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         listener.createContext(
@@ -102,9 +104,8 @@ class ThreatTest {
         "PATCH, sparql, A <a:a> <b:b> <c:c> ., application/rdf-patch, 405",
         "TRACE, sparql, '', text/plain, 405",
         "QUERY, sparql, ASK {}, application/sparql-query, 405",
-        "GET, sparql?graph=urn:x, '', text/plain, 400",
+        "GET, sparql?graph=urn:x, '', text/plain, 404",
         "GET, sparql?default, '', text/plain, 400",
-        "GET, sparql, '', text/plain, 400",
         "GET, sparql/data, '', text/plain, 404",
         "GET, sparql/update, '', text/plain, 404",
         "POST, sparql/update, update=CLEAR+ALL, application/x-www-form-urlencoded, 405",
@@ -441,6 +442,97 @@ class ThreatTest {
                                         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .containsPattern("^HTTP/1.1 40[04]")
                 .doesNotContain("root:", "Exception", "<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/release/../../etc/passwd",
+                "/release/HASH/../../../../etc/passwd",
+                "/release/HASH/%2e%2e/current",
+                "/release/HASH/..%2fcurrent",
+                "/release/HASH/..%5ccurrent",
+                "/release/HASH/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                "/release/HASH//etc/passwd",
+                "/release/HASH/%2fetc%2fpasswd",
+                "/release/HASH/..;/current",
+                "/release/HASH/data.nq%00.txt",
+                "/release/HASH/./data.nq%2f..",
+                "/release/HASH/text-index",
+                "/release/HASH/text-index/",
+                "/release/HASH/DATA.NQ",
+                "/release/HASH/data.nq/",
+                "/release/../current",
+                "/release/building/data.nq",
+                "/release/%2e%2e/HASH/data.nq",
+                "/graph/../release/HASH/data.nq%00",
+                "/graph/baap-2017-draft%00",
+                "/graph/..%2fdata.nq",
+                "/graph/%2fetc%2fpasswd",
+                "/graph/file:///etc/passwd",
+                "/graph//baap-2017-draft",
+                "/graph/baap-2017-draft/../../../etc/passwd",
+                "/graph/baap-2017-draft.php",
+                "/graph/urn:x-arq:UnionGraph",
+                "/sitemap/0.xml",
+                "/sitemap/99999999999.xml",
+                "/sitemap/%2e%2e/1.xml"
+            })
+    void leadsToNothingThatIsNotListed(String path) throws IOException {
+        String hash = SampleRelease.hash();
+        assertThat(raw("GET " + path.replace("HASH", hash) + END))
+                .containsPattern("^HTTP/1.1 40[04]")
+                .contains("problem+json")
+                .doesNotContain("root:", "Exception", "<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/release/HASH/data.nq",
+                "/release/HASH/SHA256SUMS",
+                "/release/HASH/./data.nq",
+                "/release/HASH/%64ata.nq",
+                "/graph/baap-2017-draft",
+                "/graph/baap-2017-draft.ttl",
+                "/graph/baap-2017-draft/evidence",
+                "/sitemap/1.xml"
+            })
+    void leadsToWhatIsListed(String path) throws IOException {
+        String hash = SampleRelease.hash();
+        assertThat(raw("GET " + path.replace("HASH", hash) + END)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example/</loc><script>",
+                "evil.example\"'<>",
+                "a b",
+                "user@evil.example",
+                "evil.example/path",
+                "evil.example:99999999"
+            })
+    void namesNoHostThatIsNone(String host) throws IOException {
+        for (String path :
+                List.of("/sitemap.xml", "/robots.txt", "/release/feed.atom", "/sparql")) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: " + host;
+            assertThat(raw(request + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("evil", "Exception");
+        }
+        assertThat(client.get("sitemap.xml").body()).contains("<loc>" + client.url() + "</loc>");
+    }
+
+    @Test
+    void answersAThousandPartsOnce() {
+        String parts =
+                String.join(
+                        ",", IntStream.range(0, 1000).mapToObj(i -> 2 * i + "-" + 2 * i).toList());
+        var path = "release/" + SampleRelease.hash() + "/data.nq";
+        var response = client.get(path, "Range", "bytes=" + parts);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(client.get(path).body());
     }
 
     @Test

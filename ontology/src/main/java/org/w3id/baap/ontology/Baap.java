@@ -61,6 +61,7 @@ public final class Baap {
     public static final IRI measuredBy = term("measuredBy");
     public static final IRI implementedThrough = term("implementedThrough");
     public static final IRI editionOf = term("editionOf");
+    public static final IRI mainEditionOf = term("mainEditionOf");
     public static final IRI region = term("region");
 
     // Direct links

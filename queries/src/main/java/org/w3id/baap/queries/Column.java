@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * What one column of an answer holds, e.g. {@code code: string, the output's code, e.g. 2.1}.
  *
  * @param meaning in words, for a reader who has never seen the plan
+ * @param varies whether it holds what no file can expect, e.g. a score or the hash of a release
  */
-public record Column(String name, Type type, String meaning) {
+public record Column(String name, Type type, String meaning, boolean varies) {
 
     /** The kind of value in a column, e.g. {@link #IRI} for an output. */
     public enum Type {
@@ -25,14 +26,14 @@ public record Column(String name, Type type, String meaning) {
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?<type>[a-z]+), (?<meaning>\\S.*)", Pattern.DOTALL);
 
-    static Column of(String name, String description) {
+    static Column of(String name, String description, boolean varies) {
         var parts = DESCRIPTION.matcher(description);
         if (!parts.matches()) {
             throw new HeaderException(
                     "column %s: expected \"TYPE, MEANING\", found \"%s\""
                             .formatted(name, description));
         }
-        return new Column(name, type(name, parts.group("type")), parts.group("meaning"));
+        return new Column(name, type(name, parts.group("type")), parts.group("meaning"), varies);
     }
 
     private static Type type(String name, String word) {

@@ -27,7 +27,8 @@ record Header(Map<String, Object> values) {
                     "defaults",
                     "enumerate",
                     "audience",
-                    "columns");
+                    "columns",
+                    "varies");
 
     static Header of(String text) {
         var yaml = new StringBuilder();

@@ -21,6 +21,16 @@ import java.util.regex.Pattern;
 public record Parameter(
         String variable, String name, Type type, Optional<String> fallback, List<String> choices) {
 
+    /**
+     * Which edition of the plan a query is asked of; every query takes it. Left open, it stands for
+     * the store's main edition, and for all where no edition is said to be the main one.
+     */
+    public static final Parameter EDITION =
+            new Parameter("__edition_iri", "edition", Type.THING, Optional.empty(), List.of());
+
+    /** A parameter of this name holds words to search for. */
+    private static final String SEARCHED = "words";
+
     /** What a parameter takes, e.g. {@link #THING} for {@code ?_output_iri}. */
     public enum Type {
         /** A code such as {@code 16.10} or an address. */
@@ -62,17 +72,44 @@ public record Parameter(
         return new Parameter(variable, name, type(parts.group("type")), fallback, choices);
     }
 
+    /** What it stands for when nothing is given, e.g. {@code all}. */
+    public String leftOpen() {
+        return fallback.orElse(equals(EDITION) ? "the main edition" : "all");
+    }
+
     Var var() {
         return Var.alloc(variable);
+    }
+
+    /**
+     * What is taken when nothing is given, as a term of RDF.
+     *
+     * @throws BadArgument if it names a thing that is not there
+     */
+    public Optional<Node> term(Codes codes) {
+        return fallback.map(value -> term(value, codes));
     }
 
     /** What is given, as a term of RDF. */
     Node term(String given, Codes codes) {
         return switch (type) {
             case THING -> NodeFactory.createURI(codes.address(this, given));
-            case TEXT -> NodeFactory.createLiteralString(text(given));
+            case TEXT -> NodeFactory.createLiteralString(words(text(given)));
             case INTEGER -> NodeFactory.createLiteralDT(number(given), XSDDatatype.XSDinteger);
         };
+    }
+
+    /** For a search, without what a search engine takes for syntax; else as given. */
+    private String words(String given) {
+        if (!name.equals(SEARCHED)) {
+            return given;
+        }
+        var plain = SearchWords.of(given);
+        if (plain.isEmpty()) {
+            throw new BadArgument(
+                    name, "no word in \"%s\"".formatted(BadArgument.shown(given)), List.of());
+        }
+        return plain;
     }
 
     private String text(String given) {

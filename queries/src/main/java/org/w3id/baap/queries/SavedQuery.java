@@ -17,6 +17,7 @@ import java.util.Optional;
  * instrument support?
  *
  * @param summary the question, ending in "?"
+ * @param parameters its own, and {@link Parameter#EDITION}
  * @param columns of a SELECT in order; empty for a CONSTRUCT
  * @param text the whole file, header and all, as it runs on any SPARQL 1.1 endpoint
  */
@@ -50,6 +51,11 @@ public record SavedQuery(
         return SavedQueryReader.read(name, text);
     }
 
+    /** Whether it asks for what only a release has: the text index, a hash, sizes. */
+    public boolean needsRelease() {
+        return tags.contains(TEXT_TAG) || columns.stream().anyMatch(Column::varies);
+    }
+
     /** The query as it stands, every parameter left open. */
     public Query query() {
         return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
@@ -62,20 +68,30 @@ public record SavedQuery(
 
     /**
      * The query with what was given in the place of its parameters, and defaults for what was not.
-     * Values are put into the parsed query as terms, so they can never become syntax.
+     * Values are put into the parsed query as terms, so they can never become syntax. In a store of
+     * several editions the query is asked of one of them: the main one, or {@code edition}.
      *
      * @param given values by parameter name, e.g. {@code output=2.1}; an empty one counts as absent
      * @throws BadArgument if a name or value does not fit, with what would
      */
     public Query bind(Map<String, String> given, Codes codes) {
         given.keySet().forEach(this::refuseUnknown);
+        var edition = codes.in(value(Parameter.EDITION, given));
         var values = new HashMap<Var, Node>();
         for (var parameter : parameters) {
-            var value = Optional.ofNullable(given.get(parameter.name())).filter(v -> !v.isEmpty());
-            value.or(parameter::fallback)
-                    .ifPresent(v -> values.put(parameter.var(), parameter.term(v, codes)));
+            if (!parameter.equals(Parameter.EDITION)) {
+                value(parameter, given)
+                        .or(parameter::fallback)
+                        .ifPresent(v -> values.put(parameter.var(), parameter.term(v, edition)));
+            }
         }
-        return QueryTransformOps.replaceVars(query(), values);
+        var bound = QueryTransformOps.replaceVars(query(), values);
+        edition.narrow(bound);
+        return bound;
+    }
+
+    private static Optional<String> value(Parameter parameter, Map<String, String> given) {
+        return Optional.ofNullable(given.get(parameter.name())).filter(v -> !v.isEmpty());
     }
 
     private void refuseUnknown(String given) {
@@ -85,10 +101,7 @@ public record SavedQuery(
         var names = parameters.stream().map(Parameter::name).toList();
         throw new BadArgument(
                 given,
-                names.isEmpty()
-                        ? "%s takes no parameters".formatted(name)
-                        : "no such parameter of %s; one of %s"
-                                .formatted(name, String.join(", ", names)),
+                "no such parameter of %s; one of %s".formatted(name, String.join(", ", names)),
                 names);
     }
 }

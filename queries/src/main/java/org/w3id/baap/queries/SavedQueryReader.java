@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a {@code .rq} file and refuses one whose header does not say what its query does. */
 final class SavedQueryReader {
@@ -40,7 +41,11 @@ final class SavedQueryReader {
     }
 
     private SavedQuery read() {
-        var parameters = variables().stream().map(v -> Parameter.of(v, header)).toList();
+        var parameters =
+                Stream.concat(
+                                variables().stream().map(v -> Parameter.of(v, header)),
+                                Stream.of(Parameter.EDITION))
+                        .toList();
         refuseStrangers("defaults", header.pairs("defaults").keySet(), parameters);
         refuseStrangers("enumerate", header.choices("enumerate").keySet(), parameters);
         return new SavedQuery(
@@ -63,9 +68,10 @@ final class SavedQueryReader {
     }
 
     private List<Column> columns() {
+        var varying = header.list("varies");
         var columns =
                 header.pairs("columns").entrySet().stream()
-                        .map(column -> Column.of(column.getKey(), column.getValue()))
+                        .map(c -> Column.of(c.getKey(), c.getValue(), varying.contains(c.getKey())))
                         .toList();
         var described = columns.stream().map(Column::name).toList();
         var selected = query.isSelectType() ? query.getResultVars() : List.of();
@@ -73,6 +79,11 @@ final class SavedQueryReader {
             throw new HeaderException(
                     "columns: the header describes %s, the query selects %s"
                             .formatted(described, selected));
+        }
+        if (!described.containsAll(varying)) {
+            throw new HeaderException(
+                    "varies: expected some of the columns %s, found %s"
+                            .formatted(described, varying));
         }
         return columns;
     }

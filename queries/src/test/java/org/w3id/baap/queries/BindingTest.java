@@ -124,7 +124,8 @@ class BindingTest {
         assertThatThrownBy(() -> query.bind(Map.of("outptu", "2.1"), BundledPlan.CODES))
                 .isInstanceOf(BadArgument.class)
                 .hasMessage(
-                        "outptu: no such parameter of sentence-behind-link; one of output, thing");
+                        "outptu: no such parameter of sentence-behind-link; one of output, thing,"
+                                + " edition");
     }
 
     @Test

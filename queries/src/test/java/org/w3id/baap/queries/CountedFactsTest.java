@@ -20,14 +20,18 @@ class CountedFactsTest {
     void linesC1AndC11SupportEightOutputsEach() {
         assertThat(ask("action-lines-by-outputs").lines("lineCode", "outputs"))
                 .hasSize(11)
-                .contains("C1 8", "C11 8", "C10 0");
+                .contains("C1 8", "C11 8", "C10 0")
+                .filteredOn(line -> line.matches("C\\d+ (?:[89]|\\d{2})"))
+                .containsExactly("C1 8", "C11 8");
     }
 
     @Test
     void twoTargetsAreServedByEightOutputs() {
         assertThat(ask("targets-by-outputs").lines("targetCode", "outputs"))
                 .startsWith("17.16 8", "17.17 8")
-                .hasSize(88);
+                .hasSize(88)
+                .filteredOn(line -> line.endsWith(" 8"))
+                .hasSize(2);
     }
 
     @Test
@@ -40,7 +44,8 @@ class CountedFactsTest {
     @Test
     void sdg15AndLineC10AreReachedByTheBlanketWordingOfOutput32Only() {
         assertThat(ask("goals-thinly-reached").lines("goalCode", "reach", "outputCode"))
-                .contains("15 blanket only 3.2");
+                .filteredOn(line -> line.contains("blanket"))
+                .containsExactly("15 blanket only 3.2");
         assertThat(ask("action-lines-without-output").lines("lineCode", "outputCode"))
                 .containsExactly("C10 3.2");
     }

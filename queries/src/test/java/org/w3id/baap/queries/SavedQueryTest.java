@@ -26,6 +26,7 @@ class SavedQueryTest {
             #+ columns:
             #+   - target: iri, the target
             #+   - code: string, its code
+            #+ varies: [code]
             PREFIX baap: <https://w3id.org/baap/def#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT ?target ?code
@@ -46,8 +47,8 @@ class SavedQueryTest {
         assertThat(query.audience()).containsExactly(Audience.AUDITOR, Audience.RESEARCHER);
         assertThat(query.columns())
                 .containsExactly(
-                        new Column("target", Column.Type.IRI, "the target"),
-                        new Column("code", Column.Type.STRING, "its code"));
+                        new Column("target", Column.Type.IRI, "the target", false),
+                        new Column("code", Column.Type.STRING, "its code", true));
     }
 
     @Test
@@ -71,7 +72,8 @@ class SavedQueryTest {
                                 "least",
                                 Parameter.Type.INTEGER,
                                 Optional.empty(),
-                                List.of()));
+                                List.of()),
+                        Parameter.EDITION);
     }
 
     @ParameterizedTest
@@ -89,6 +91,7 @@ class SavedQueryTest {
                     target: iri, the       | target: the          | expected "TYPE, MEANING"
                     - code: string,        | - kode: string,      | describes [target, kode], the query selects [target, code]
                     ORDER BY ?code         | LIMIT 5              | expected a SELECT with ORDER BY
+                    varies: [code]         | varies: [size]       | varies: expected some of the columns [target, code], found [size]
                     SELECT ?target         | SELECT target        | Encountered
                     ?_output_iri           | ?_OUTPUT             | parameter ?_OUTPUT: expected a name
                     #+   - output: 2.10    | #+   []              | parameter ?_output_iri: needs a default

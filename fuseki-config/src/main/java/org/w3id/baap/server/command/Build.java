@@ -25,8 +25,9 @@ final class Build implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             description =
-                    "UTF-8 text of a plan; a description NAME.ttl beside NAME.txt counts (default:"
-                            + " the project's own, loader/sources/*.txt)")
+                    "UTF-8 text of a plan, the main edition first; a description NAME.ttl beside"
+                            + " NAME.txt counts (default: the project's own,"
+                            + " loader/sources/*.txt)")
     private List<Path> sources = List.of();
 
     @Option(

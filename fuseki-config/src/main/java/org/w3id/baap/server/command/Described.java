@@ -99,9 +99,6 @@ record Described(SavedQuery query, Help help) {
     }
 
     private static String open(Parameter parameter) {
-        return parameter
-                .fallback()
-                .map(value -> "; %s when left out".formatted(value))
-                .orElse("; all when left out");
+        return "; %s when left out".formatted(parameter.leftOpen());
     }
 }

@@ -66,10 +66,14 @@ record Making(Parts parts, PrintWriter err) {
             sources.add(parts.loader().apply(text));
         }
         return new BuildInput(
-                parts.vocabulary().get(), sources, parts.shapes().get(), Software.version());
+                parts.vocabulary().get(),
+                sources,
+                parts.shapes().get(),
+                parts.queries().get(),
+                Software.version());
     }
 
-    // vocabulary and shapes lie in the jars, so the build of the software covers them
+    // vocabulary, shapes and queries lie in the jars, so the build of the software covers them
     private InputsKey key(List<Path> texts) throws IOException {
         texts.forEach(SourceText::read); // says plainly what is wrong with one
         return InputsKey.of(texts, List.of(Software.build(parts.code())));

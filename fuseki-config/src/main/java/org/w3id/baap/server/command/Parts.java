@@ -1,6 +1,8 @@
 package org.w3id.baap.server.command;
 
 import org.eclipse.rdf4j.model.Model;
+import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.release.TextIndexer;
 
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param vocabulary reads the ontology and its schemes
  * @param shapes reads the SHACL shapes
+ * @param queries reads the saved queries that a release describes
  * @param loader reads a text into a graph
  * @param indexer makes the text index
  * @param server serves a release
@@ -25,6 +28,7 @@ import java.util.function.Supplier;
 record Parts(
         Supplier<Model> vocabulary,
         Supplier<String> shapes,
+        Supplier<List<SavedQuery>> queries,
         Function<Path, Source> loader,
         TextIndexer indexer,
         Server server,
@@ -34,7 +38,7 @@ record Parts(
     /** Starts a server of a release. */
     @FunctionalInterface
     interface Server {
-        Running start(Path release, String host, int port) throws IOException;
+        Running start(Path release, Settings settings) throws IOException;
     }
 
     /** A server that runs, e.g. at {@code http://localhost:3030/}. */

@@ -1,5 +1,6 @@
 package org.w3id.baap.server.command;
 
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.BadInput;
 
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class Rehearse implements Callable<Integer> {
         var release =
                 new Making(parts, spec.commandLine().getErr())
                         .current(home.sourcesOr(List.of()), home.releases());
-        try (var running = parts.server().start(release.directory(), "localhost", 0);
+        try (var running = parts.server().start(release.directory(), Settings.local(0));
                 var client = HttpClient.newHttpClient()) {
             for (var query : QUERIES) {
                 ask(client, running.address(), query);

@@ -2,7 +2,9 @@ package org.w3id.baap.server.command;
 
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.queries.Request;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.queries.Snippet;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
 
@@ -14,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +32,12 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "E.g. baap query outputs-of-instrument instrument=wtdc-res/17",
-            "     baap query outputs-of-goal goal=5 --format csv"
+            "     baap query outputs-of-goal goal=5 --format csv",
+            "     baap query outputs-of-goal goal=5 --snippet python"
         })
 final class RunQuery implements Callable<Integer> {
+
+    private static final String SERVER = "http://localhost:3030/";
 
     private final Parts parts;
     private final Home home;
@@ -61,6 +67,14 @@ final class RunQuery implements Callable<Integer> {
             description = "say what it asks, its parameters and its columns instead")
     private boolean describe;
 
+    @Option(
+            names = "--snippet",
+            paramLabel = "LANGUAGE",
+            description =
+                    "print code that asks a server the same instead: ${COMPLETION-CANDIDATES}; the"
+                            + " server is that of --endpoint, or else http://localhost:3030/")
+    private Snippet snippet;
+
     @ArgGroup private Where where = new Where();
 
     private static final class Where {
@@ -87,7 +101,7 @@ final class RunQuery implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var query = QueryCatalogue.bundled().get(name);
-        print(describe ? description(query) : answer(query));
+        print(describe ? description(query) : snippet != null ? snippet(query) : answer(query));
         return 0;
     }
 
@@ -110,10 +124,25 @@ final class RunQuery implements Callable<Integer> {
 
     private String description(SavedQuery query) throws IOException {
         boolean takesThings =
-                query.parameters().stream().anyMatch(p -> p.type() == Parameter.Type.THING);
+                query.parameters().stream()
+                        .filter(p -> !p.equals(Parameter.EDITION))
+                        .anyMatch(p -> p.type() == Parameter.Type.THING);
         Terminal.widenHelp(spec);
         var words = new Described(query, spec.commandLine().getHelp());
         return takesThings ? words.withCodes(store(query).codes()) : words.text();
+    }
+
+    // what a server would refuse is refused here
+    private String snippet(SavedQuery query) throws IOException {
+        var given = given();
+        if (!given.isEmpty()) {
+            query.bind(given, store(query).codes());
+        }
+        var server = URI.create(SERVER);
+        if (where.endpoint != null) {
+            server = endpoint().resolve(".");
+        }
+        return snippet.code(Request.of(server, query, given));
     }
 
     private Map<String, String> given() {
@@ -135,10 +164,13 @@ final class RunQuery implements Callable<Integer> {
 
     private Store store(SavedQuery query) throws IOException {
         if (where.endpoint != null) {
-            return Store.at(
-                    Push.address("--endpoint", where.endpoint, "http://localhost:3030/sparql"));
+            return Store.at(endpoint());
         }
         return Store.of(release(), query);
+    }
+
+    private URI endpoint() {
+        return Push.address("--endpoint", where.endpoint, SERVER + "sparql");
     }
 
     private Release release() throws IOException {

@@ -2,7 +2,9 @@ package org.w3id.baap.server.command;
 
 import org.w3id.baap.loader.Loader;
 import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.InputsKey;
 import org.w3id.baap.server.release.Source;
 import org.w3id.baap.server.text.TextIndex;
@@ -20,11 +22,12 @@ final class Wiring {
         return new Parts(
                 Vocabulary::read,
                 Vocabulary::shapes,
+                () -> QueryCatalogue.bundled().list(),
                 Wiring::load,
                 TextIndex::build,
                 Wiring::start,
                 Wiring::push,
-                List.of(Vocabulary.class, Loader.class, BaapCommand.class));
+                List.of(Vocabulary.class, Loader.class, QueryCatalogue.class, BaapCommand.class));
     }
 
     /** A text and, if {@code NAME.ttl} lies beside {@code NAME.txt}, its description. */
@@ -33,8 +36,8 @@ final class Wiring {
         return new Source(loaded.edition(), loaded.model(), text, InputsKey.description(text));
     }
 
-    private static Parts.Running start(Path release, String host, int port) {
-        var server = BaapServer.start(release, host, port);
+    private static Parts.Running start(Path release, Settings settings) {
+        var server = BaapServer.start(release, settings);
         return new Parts.Running() {
             @Override
             public String address() {

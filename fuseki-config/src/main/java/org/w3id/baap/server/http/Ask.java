@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param path decoded, with its leading slash
  * @param accept the {@code Accept} header as it came; empty without one
+ * @param origin how the client calls this server, e.g. {@code http://localhost:3030/}; few answers
+ *     depend on it, and those say so by {@link Door#key}
  */
-public record Ask(String path, SortedMap<String, List<String>> parameters, String accept) {
+public record Ask(
+        String path, SortedMap<String, List<String>> parameters, String accept, String origin) {
 
     /**
      * Reads it from a request.
@@ -34,12 +37,15 @@ public record Ask(String path, SortedMap<String, List<String>> parameters, Strin
         String path =
                 request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         return new Ask(
-                path, parameters, Optional.ofNullable(request.getHeader("Accept")).orElse(""));
+                path,
+                parameters,
+                Optional.ofNullable(request.getHeader("Accept")).orElse(""),
+                Origin.of(request));
     }
 
     /** The same question with another path, e.g. without its suffix. */
     public Ask at(String other) {
-        return new Ask(other, parameters, accept);
+        return new Ask(other, parameters, accept, origin);
     }
 
     /**
@@ -89,8 +95,8 @@ public record Ask(String path, SortedMap<String, List<String>> parameters, Strin
                                                 + "."));
     }
 
-    /** Equal for requests that get the same answer from the same release. */
-    String key() {
+    /** Equal for requests that get the same answer from the same release at the same server. */
+    public String key() {
         return path + "\n" + accept + "\n" + identity();
     }
 

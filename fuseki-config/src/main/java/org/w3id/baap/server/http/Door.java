@@ -35,13 +35,21 @@ public abstract class Door<G extends Generation> extends HttpServlet {
      */
     protected abstract Reply reply(Ask ask, G release);
 
+    /**
+     * Equal for requests with the same answer; a door that names this server in its answers adds
+     * {@link Ask#origin}.
+     */
+    protected String key(Ask ask) {
+        return ask.key();
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             var ask = Ask.of(request);
             var release = current.get();
-            new Exchange(request, response, release).answer(ask.key(), () -> reply(ask, release));
+            new Exchange(request, response, release).answer(key(ask), () -> reply(ask, release));
         } catch (Refused e) {
             e.problem().send(response);
         } catch (RuntimeException e) {

@@ -41,19 +41,41 @@ public record Exchange(
             send(kept.get());
             return;
         }
-        switch (reply.get()) {
-            case Reply.Redirect redirect -> send(redirect);
+        send(generation.reading(() -> made(key, reply.get())));
+    }
+
+    /** How a request is answered, when all reading is done. */
+    private sealed interface Answer {
+        record Elsewhere(Reply.Redirect redirect) implements Answer {}
+
+        record Known(String tag, List<String> links) implements Answer {}
+
+        record Here(Ready ready) implements Answer {}
+    }
+
+    private Answer made(String key, Reply reply) {
+        return switch (reply) {
+            case Reply.Redirect redirect -> new Answer.Elsewhere(redirect);
             case Reply.Representation representation -> {
                 var tag = tag(representation);
                 if (clientHas(tag)) {
-                    setHeaders(tag, representation.links());
-                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                    return;
+                    yield new Answer.Known(tag, representation.links());
                 }
                 var ready = new Ready(representation, tag);
                 generation.answers().keep(key, ready);
-                send(ready);
+                yield new Answer.Here(ready);
             }
+        };
+    }
+
+    private void send(Answer answer) throws IOException {
+        switch (answer) {
+            case Answer.Elsewhere elsewhere -> send(elsewhere.redirect());
+            case Answer.Known known -> {
+                setHeaders(known.tag(), known.links());
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
+            case Answer.Here here -> send(here.ready());
         }
     }
 
@@ -67,7 +89,7 @@ public record Exchange(
     }
 
     private void send(Ready ready) throws IOException {
-        boolean compress = ready.isWorthCompressing() && takesGzip();
+        boolean compress = ready.isWorthCompressing() && new Conditions(request).takesGzip();
         setHeaders(compress ? ready.tag() + COMPRESSED_TAG : ready.tag(), ready.links());
         if (clientHas(ready.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -107,26 +129,9 @@ public record Exchange(
         }
     }
 
-    // RFC 9110, 13.1.2: weak comparison; any of several, or "*"
+    // Either coding: a client that has one does not need the other.
     private boolean clientHas(String tag) {
-        String header = request.getHeader("If-None-Match");
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(
-                                one ->
-                                        one.equals("*")
-                                                || one.equals("\"" + tag + "\"")
-                                                || one.equals("\"" + tag + COMPRESSED_TAG + "\""));
-    }
-
-    private boolean takesGzip() {
-        String header = request.getHeader("Accept-Encoding");
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(Accept.Range::of)
-                        .filter(coding -> coding.quality() > 0)
-                        .anyMatch(coding -> coding.type().equals("gzip"));
+        var conditions = new Conditions(request);
+        return conditions.has(tag) || conditions.has(tag + COMPRESSED_TAG);
     }
 }

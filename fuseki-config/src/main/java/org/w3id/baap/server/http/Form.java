@@ -1,6 +1,7 @@
 package org.w3id.baap.server.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public record Form(String mediaType, List<String> aliases, List<String> suffixes
             of("application/sparql-results+xml", "application/xml text/xml", "srx xml");
     public static final Form TEXT = of("text/plain", "", "txt");
     public static final Form JSON = of("application/json", "", "json");
+    public static final Form ATOM = of("application/atom+xml", "", "atom");
+    public static final Form XML = of("application/xml", "text/xml", "xml");
 
     public Form {
         aliases = List.copyOf(aliases);
@@ -46,6 +49,21 @@ public record Form(String mediaType, List<String> aliases, List<String> suffixes
 
     private static List<String> words(String text) {
         return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** This form, whatever the client says it accepts. */
+    public Accept.Choice chosen() {
+        return new Accept.Choice(this, mediaType);
+    }
+
+    /** The media type with the charset of text, e.g. {@code text/turtle;charset=utf-8}. */
+    public static String contentType(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    }
+
+    /** Of these the one with a suffix, e.g. {@code ttl}. */
+    public static Optional<Form> withSuffix(String suffix, List<Form> forms) {
+        return forms.stream().filter(form -> form.suffixes().contains(suffix)).findFirst();
     }
 
     /** The first suffix, with its dot, e.g. {@code .ttl}. */

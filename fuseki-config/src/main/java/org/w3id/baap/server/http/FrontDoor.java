@@ -37,7 +37,7 @@ public final class FrontDoor extends HttpFilter {
             response.setHeader("Access-Control-Allow-Methods", methods);
             response.setHeader(
                     "Access-Control-Allow-Headers",
-                    "Accept, Cache-Control, Content-Type, If-None-Match");
+                    "Accept, Cache-Control, Content-Type, If-None-Match, If-Range, Range");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (READING.contains(request.getMethod())
@@ -54,7 +54,7 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader(
                 "Access-Control-Expose-Headers",
-                "Content-Length, Content-Location, ETag, Link, Location");
+                "Accept-Ranges, Content-Encoding, Content-Length, Content-Location, Content-Range, ETag, Link, Location, Repr-Digest");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(

@@ -1,5 +1,7 @@
 package org.w3id.baap.server.http;
 
+import java.util.function.Supplier;
+
 /** What all answers have in common until the next release: where they are kept, and their tag. */
 public interface Generation {
 
@@ -8,4 +10,7 @@ public interface Generation {
 
     /** The answers that were made from it. */
     AnswerCache answers();
+
+    /** Runs what reads from it, so that it sees one state all through. */
+    <T> T reading(Supplier<T> question);
 }

@@ -21,15 +21,11 @@ final class Ready {
     private volatile byte[] compressed;
 
     Ready(Reply.Representation from, String tag) {
-        this.contentType = contentType(from.choice().mediaType());
+        this.contentType = Form.contentType(from.choice().mediaType());
         this.tag = tag;
         this.links = from.links();
         this.location = from.location();
         this.bytes = from.body().bytes();
-    }
-
-    static String contentType(String mediaType) {
-        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
     String contentType() {

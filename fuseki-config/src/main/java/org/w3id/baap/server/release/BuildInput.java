@@ -1,26 +1,38 @@
 package org.w3id.baap.server.release;
 
 import org.eclipse.rdf4j.model.Model;
+import org.w3id.baap.queries.SavedQuery;
 
-import java.util.Comparator;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 
 /**
  * Everything a release is made from, e.g. the vocabulary and {@code baap-2017-draft.txt}.
  *
  * @param vocabulary statements of the ontology and its schemes in their named graphs
+ * @param sources the first is the release's main edition
  * @param shapes SHACL in Turtle
+ * @param queries that the release describes
  * @param version of the software, e.g. {@code 0.1.0}
  */
-public record BuildInput(Model vocabulary, List<Source> sources, String shapes, String version) {
+public record BuildInput(
+        Model vocabulary,
+        List<Source> sources,
+        String shapes,
+        List<SavedQuery> queries,
+        String version) {
 
     public BuildInput {
-        sources = sources.stream().sorted(Comparator.comparing(Source::edition)).toList();
-        for (int i = 1; i < sources.size(); i++) {
-            if (sources.get(i).edition().equals(sources.get(i - 1).edition())) {
+        queries = List.copyOf(queries);
+        sources = List.copyOf(sources);
+        var texts = new HashMap<String, Path>();
+        for (Source source : sources) {
+            var other = texts.put(source.edition(), source.text());
+            if (other != null) {
                 throw new BadInput(
                         "%s and %s: two texts of one name; rename one"
-                                .formatted(sources.get(i - 1).text(), sources.get(i).text()));
+                                .formatted(other, source.text()));
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.w3id.baap.server.release.DatasetGraph.DATASET;
 import static org.w3id.baap.server.release.DatasetGraph.address;
 import static org.w3id.baap.server.release.DatasetGraph.download;
 import static org.w3id.baap.server.release.DatasetGraph.part;
+import static org.w3id.baap.server.release.Distributions.EU;
+import static org.w3id.baap.server.release.ServiceDescription.SERVICE;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
@@ -16,10 +18,7 @@ import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,16 +27,12 @@ import java.util.stream.Collectors;
 final class Catalogue {
 
     private static final IRI CATALOG = part("catalog");
-    private static final IRI SERVICE = part("sparql");
-    private static final IRI PUBLISHER = part("publisher");
-    private static final IRI LICENCE = part("licence");
+    static final IRI PUBLISHER = part("publisher");
+    static final IRI LICENCE = part("licence");
     private static final IRI CC_BY = Values.iri("https://creativecommons.org/licenses/by/4.0/");
     private static final IRI APACHE = Values.iri("https://www.apache.org/licenses/LICENSE-2.0");
     private static final IRI SPARQL_PROTOCOL =
             Values.iri("https://www.w3.org/TR/sparql11-protocol/");
-
-    private static final String EU = "http://publications.europa.eu/resource/authority/";
-    private static final String IANA = "https://www.iana.org/assignments/media-types/";
 
     private final DatasetGraph graph;
     private final ReleaseFacts facts;
@@ -47,19 +42,15 @@ final class Catalogue {
         this.facts = facts;
     }
 
-    static void add(DatasetGraph graph, ReleaseFacts facts) throws IOException {
+    static void add(DatasetGraph graph, ReleaseFacts facts) {
         var catalogue = new Catalogue(graph, facts);
         catalogue.catalog();
         catalogue.dataset();
         catalogue.service();
         catalogue.licence();
         catalogue.codeLists();
-        catalogue.distribution("data.nq", "application/n-quads", "RDF_N_QUADS");
-        catalogue.distribution("data.trig", "application/trig", "RDF_TRIG");
-        catalogue.distribution("data.jsonld", "application/ld+json", "JSON_LD");
-        for (Source source : facts.sources()) {
-            catalogue.distribution("sources/" + source.name() + ".txt", "text/plain", "TXT");
-        }
+        catalogue.version();
+        catalogue.distributions();
     }
 
     private void catalog() {
@@ -87,14 +78,15 @@ final class Catalogue {
                 .has(DATASET, DCTERMS.PUBLISHER, PUBLISHER)
                 .has(DATASET, DCTERMS.CREATOR, PUBLISHER)
                 .has(DATASET, DCTERMS.LICENSE, LICENCE)
-                .has(DATASET, DCTERMS.ACCESS_RIGHTS, Values.iri(EU, "access-right/PUBLIC"))
+                .has(DATASET, DCTERMS.ACCESS_RIGHTS, open())
+                .has(DATASET, DCTERMS.CONFORMS_TO, address("def"))
                 .has(DATASET, DCAT.LANDING_PAGE, address("dataset"))
                 .has(DATASET, DCAT.THEME, theme("INTR"), theme("TECH"));
         for (String keyword :
                 List.of("ITU-D", "WTDC-17", "action plan", "SDG", "WSIS", "resolutions")) {
             graph.says(DATASET, DCAT.KEYWORD, keyword);
         }
-        graph.is(address("dataset"), FOAF.DOCUMENT);
+        graph.is(address("dataset"), FOAF.DOCUMENT).is(address("def"), DCTERMS.STANDARD);
         periods().forEach(period -> period(period));
     }
 
@@ -108,6 +100,29 @@ final class Catalogue {
         }
     }
 
+    // The data as they are in this release; those before it the server knows, not the build.
+    private void version() {
+        var release = download(facts.hash(), "");
+        graph.is(release, DCAT.DATASET, PROV.ENTITY)
+                .says(release, DCTERMS.TITLE, "BaAP Graph, release " + facts.hash())
+                .says(release, DCTERMS.DESCRIPTION, "The data of BaAP Graph as they never change.")
+                .has(release, DCAT.VERSION, Values.literal(facts.hash()))
+                .has(release, DCAT.IS_VERSION_OF, DATASET)
+                .has(release, DCTERMS.PUBLISHER, PUBLISHER)
+                .has(release, PROV.SPECIALIZATION_OF, DATASET)
+                .has(DATASET, DCAT.HAS_VERSION, release)
+                .has(DATASET, DCAT.HAS_CURRENT_VERSION, release);
+    }
+
+    private void distributions() {
+        var distributions = new Distributions(graph, facts.hash());
+        for (ReleaseFile file : facts.files()) {
+            if (file.path().startsWith("data.") || file.path().startsWith("sources/")) {
+                distributions.add(DATASET, file);
+            }
+        }
+    }
+
     private void service() {
         graph.is(SERVICE, DCAT.DATA_SERVICE)
                 .says(SERVICE, DCTERMS.TITLE, "BaAP Graph: SPARQL endpoint")
@@ -116,6 +131,8 @@ final class Catalogue {
                 .has(SERVICE, DCAT.ENDPOINT_DESCRIPTION, address("sparql"))
                 .has(SERVICE, DCAT.SERVES_DATASET, DATASET)
                 .has(SERVICE, DCTERMS.PUBLISHER, PUBLISHER)
+                .has(SERVICE, DCTERMS.LICENSE, LICENCE)
+                .has(SERVICE, DCTERMS.ACCESS_RIGHTS, open())
                 .has(SERVICE, DCTERMS.CONFORMS_TO, SPARQL_PROTOCOL)
                 .has(SERVICE, DCAT.THEME, theme("INTR"))
                 .says(SERVICE, DCAT.KEYWORD, "SPARQL")
@@ -137,38 +154,12 @@ final class Catalogue {
                 .has(LICENCE, RDFS.SEEALSO, CC_BY, APACHE);
     }
 
-    private void distribution(String file, String mediaType, String fileType) throws IOException {
-        var distribution = part("distribution/" + file);
-        var path = facts.folder().resolve(file);
-        var format = Values.iri(EU, "file-type/" + fileType);
-        var media = Values.iri(IANA, mediaType);
-        // DCAT-AP asks for a decimal here.
-        var bytes = Values.literal(Files.size(path) + ".0", XSD.DECIMAL);
-        graph.has(DATASET, DCAT.HAS_DISTRIBUTION, distribution)
-                .is(distribution, DCAT.DISTRIBUTION)
-                .has(distribution, DCTERMS.TITLE, Values.literal(file))
-                .has(distribution, DCAT.ACCESS_URL, download(facts.hash(), file))
-                .has(distribution, DCAT.DOWNLOAD_URL, download(facts.hash(), file))
-                .has(distribution, DCAT.MEDIA_TYPE, media)
-                .has(distribution, DCTERMS.FORMAT, format)
-                .has(distribution, DCAT.BYTE_SIZE, bytes)
-                .has(distribution, DCTERMS.LICENSE, LICENCE)
-                .checksum(distribution, Checksums.of(path));
-        graph.is(media, DCTERMS.MEDIA_TYPE);
-        graph.is(format, DCTERMS.MEDIA_TYPE_OR_EXTENT)
-                .has(format, SKOS.IN_SCHEME, Values.iri(EU, "file-type"));
-        if (fileType.startsWith("RDF_N") || fileType.equals("RDF_TRIG")) {
-            graph.has(DATASET, VOID.DATA_DUMP, download(facts.hash(), file));
-        }
-    }
-
     // The European lists of codes, as far as they are used.
     private void codeLists() {
         graph.is(english(), DCTERMS.LINGUISTIC_SYSTEM)
                 .has(english(), SKOS.IN_SCHEME, Values.iri(EU, "language"));
-        var open = Values.iri(EU, "access-right/PUBLIC");
-        graph.is(open, DCTERMS.RIGHTS_STATEMENT)
-                .has(open, SKOS.IN_SCHEME, Values.iri(EU, "access-right"));
+        graph.is(open(), DCTERMS.RIGHTS_STATEMENT)
+                .has(open(), SKOS.IN_SCHEME, Values.iri(EU, "access-right"));
         var themes = Values.iri(EU, "data-theme");
         graph.is(themes, SKOS.CONCEPT_SCHEME).says(themes, DCTERMS.TITLE, "Data themes");
         graph.is(theme("INTR"), SKOS.CONCEPT)
@@ -205,6 +196,10 @@ final class Catalogue {
             }
         }
         return periods;
+    }
+
+    private static IRI open() {
+        return Values.iri(EU, "access-right/PUBLIC");
     }
 
     private static IRI english() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -38,9 +39,14 @@ public final class Checksums {
     }
 
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    static String of(InputStream in) throws IOException {
         var digest = sha256();
-        try (InputStream in = Files.newInputStream(file);
-                var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);
         }
         return hex(digest);
@@ -49,12 +55,23 @@ public final class Checksums {
     /** Lists the files below a folder whose relative name is wanted, sorted by name. */
     static void write(Path list, Path folder, Predicate<String> wanted) throws IOException {
         var lines = new StringBuilder();
-        for (String name : names(folder)) {
-            if (wanted.test(name)) {
-                lines.append(of(folder.resolve(name))).append("  ").append(name).append('\n');
-            }
-        }
+        in(folder)
+                .forEach(
+                        (name, sum) -> {
+                            if (wanted.test(name)) {
+                                lines.append(sum).append("  ").append(name).append('\n');
+                            }
+                        });
         Files.writeString(list, lines, StandardCharsets.UTF_8);
+    }
+
+    /** The checksum of each file below a folder, by relative name with slashes. */
+    static SortedMap<String, String> in(Path folder) throws IOException {
+        var sums = new TreeMap<String, String>();
+        for (String name : names(folder)) {
+            sums.put(name, of(folder.resolve(name)));
+        }
+        return sums;
     }
 
     /** What a list says of each file. */
@@ -75,6 +92,17 @@ public final class Checksums {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folders right below a folder that are named by a checksum; none behind a link. */
+    static List<String> folders(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("[0-9a-f]{64}"))
                     .sorted()
                     .toList();
         }

@@ -2,12 +2,15 @@ package org.w3id.baap.server.release;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.w3id.baap.ontology.Addresses;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,7 +21,7 @@ final class DatasetGraph {
 
     static final IRI DATASET = address("id/dataset");
 
-    private static final IRI GRAPH = Values.iri(Addresses.graph("dataset"));
+    static final IRI GRAPH = Values.iri(Addresses.graph("dataset"));
 
     private final Model model = new LinkedHashModel();
 
@@ -57,6 +60,10 @@ final class DatasetGraph {
     DatasetGraph checksum(IRI file, String sum) {
         model.addAll(Spdx.sha256(file, sum, GRAPH));
         return has(Spdx.SHA256, RDF.TYPE, Spdx.ALGORITHM_CLASS);
+    }
+
+    Collection<Statement> statements() {
+        return Collections.unmodifiableCollection(model);
     }
 
     Quads quads() {

@@ -76,6 +76,8 @@ public final class FileCheck {
             var release = Release.open(directory);
             var data = Quads.of(StrictJena.read(release.data(), RdfFile.NQUADS.jena()));
             RoundTrip.check(release.directory(), data);
+            dataset(release);
+            twins(release);
             var texts = new HashMap<String, Path>();
             for (String name : Checksums.names(release.sources())) {
                 texts.put(name.replaceFirst("\\.txt$", ""), release.sources().resolve(name));
@@ -86,6 +88,28 @@ public final class FileCheck {
                     + statements(directory.toString(), data.statements(), texts);
         } catch (BadInput e) {
             throw new ReleaseRejected(e.getMessage(), "Damaged.\n  " + e.getMessage() + "\n");
+        }
+    }
+
+    private void dataset(Release release) throws IOException {
+        var about = StrictJena.read(release.dataset(), RdfFile.NQUADS.jena());
+        RoundTrip.beside(release.directory(), "dataset", about);
+        var faults = ShapeCheck.of(shapes).violations(about);
+        if (!faults.isEmpty()) {
+            throw new ReleaseRejected(
+                    release.dataset() + ": does not conform", Violation.lines(faults));
+        }
+    }
+
+    private static void twins(Release release) throws IOException {
+        for (ReleaseFile file : release.files()) {
+            if (file.gzipped().isEmpty()) {
+                continue;
+            }
+            var twin = release.directory().resolve(file.gzipped().get().path());
+            if (!Gzip.holds(twin, release.directory().resolve(file.path()))) {
+                throw new BadInput(twin + ": does not hold " + file.path());
+            }
         }
     }
 

@@ -25,12 +25,12 @@ public final class InputsKey {
     /**
      * The key of inputs.
      *
-     * @param texts the source files; a description beside one counts
+     * @param texts the source files, the main edition first; a description beside one counts
      * @param parts whatever else goes in, e.g. the build of the software
      */
     public static InputsKey of(List<Path> texts, List<String> parts) throws IOException {
         var digest = Checksums.sha256();
-        for (Path text : texts.stream().sorted().toList()) {
+        for (Path text : texts) {
             add(digest, text.getFileName().toString());
             add(digest, Checksums.of(text));
             var description = description(text);

@@ -68,7 +68,7 @@ final class JenaTerms {
                                                         literal.getDatatype().stringValue())));
     }
 
-    private static Value value(Node node) {
+    static Value value(Node node) {
         if (node.isURI()) {
             return Values.iri(node.getURI());
         }

@@ -16,12 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The short names used in released files and reports, e.g. {@code baap:Output}. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final Map<String, String> ALL =
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("baap", Addresses.DEF),
+                            Map.entry("csvw", "http://www.w3.org/ns/csvw#"),
                             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
                             Map.entry("dcterms", "http://purl.org/dc/terms/"),
                             Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
@@ -31,6 +32,8 @@ final class Prefixes {
                             Map.entry("prov", "http://www.w3.org/ns/prov#"),
                             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+                            Map.entry("schema", "https://schema.org/"),
+                            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
                             Map.entry("sdg", "http://metadata.un.org/sdg/"),
                             Map.entry("sdgo", "http://metadata.un.org/sdg/ontology#"),
                             Map.entry("sh", "http://www.w3.org/ns/shacl#"),
@@ -41,6 +44,11 @@ final class Prefixes {
 
     private Prefixes() {}
 
+    /** All of them. */
+    public static Map<String, String> all() {
+        return Map.copyOf(ALL);
+    }
+
     /** Those that the statements use, sorted by prefix. */
     static List<Namespace> usedIn(Collection<Statement> statements) {
         var addresses = statements.stream().flatMap(Prefixes::addresses).distinct().toList();
@@ -48,6 +56,11 @@ final class Prefixes {
                 .filter(e -> addresses.stream().anyMatch(a -> a.startsWith(e.getValue())))
                 .map(e -> (Namespace) new SimpleNamespace(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** The namespace of a prefix, e.g. {@code csvw}. */
+    static String namespace(String prefix) {
+        return ALL.get(prefix);
     }
 
     /** {@code baap:Output}, or the whole address when no prefix fits. */

@@ -3,6 +3,7 @@ package org.w3id.baap.server.release;
 import static org.w3id.baap.server.release.DatasetGraph.DATASET;
 import static org.w3id.baap.server.release.DatasetGraph.part;
 
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -13,6 +14,8 @@ import java.io.IOException;
 
 /** What the data were made from and by (PROV), e.g. from a text with the SHA-256 ca332369…. */
 final class Provenance {
+
+    private static final IRI HOW = part("provenance");
 
     private Provenance() {}
 
@@ -27,6 +30,14 @@ final class Provenance {
                 .has(build, PROV.WAS_ASSOCIATED_WITH, software)
                 .has(DATASET, PROV.WAS_GENERATED_BY, build)
                 .has(DATASET, PROV.WAS_ATTRIBUTED_TO, software);
+        graph.is(HOW, DCTERMS.PROVENANCE_STATEMENT)
+                .says(
+                        HOW,
+                        RDFS.LABEL,
+                        "Read from the source texts by "
+                                + Software.NAME
+                                + "; every link carries the sentence that states it.")
+                .has(DATASET, DCTERMS.PROVENANCE, HOW);
         for (Source source : facts.sources()) {
             var text = Values.iri(source.edition() + "/text");
             graph.is(text, PROV.ENTITY)

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 final class Quads {
 
-    private static final String GRAPHS = Addresses.graph() + "/";
+    static final String GRAPHS = Addresses.graph() + "/";
 
     private final List<Statement> statements;
 

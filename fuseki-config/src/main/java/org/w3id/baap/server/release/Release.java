@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A release on disk, e.g. {@code release/4f…/}, whose files are what its checksums say.
@@ -16,7 +19,10 @@ public record Release(Path directory, String hash) {
 
     static final String CURRENT = "current";
     static final String DATA = "data.nq";
-    static final String SUMS = "SHA256SUMS";
+
+    /** The list of checksums. */
+    public static final String SUMS = "SHA256SUMS";
+
     static final String INDEX = "text-index";
 
     /**
@@ -107,9 +113,79 @@ public record Release(Path directory, String hash) {
         return directory.resolve("dataset.nq");
     }
 
+    /**
+     * The files that others fetch, by path, as {@code SHA256SUMS} lists them; compressed twins
+     * stand beside their files, the text index is left out.
+     *
+     * @throws BadInput if the list or a file of it cannot be read
+     */
+    public List<ReleaseFile> files() {
+        try {
+            return ReleaseFile.in(directory, Checksums.read(directory.resolve(SUMS)));
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the release: " + OneLine.of(e));
+        }
+    }
+
+    /**
+     * What {@code SHA256SUMS} says of each file, by path.
+     *
+     * @throws BadInput if the list cannot be read
+     */
+    public SortedMap<String, String> sums() {
+        try {
+            return Checksums.read(directory.resolve(SUMS));
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the release: " + OneLine.of(e));
+        }
+    }
+
+    /**
+     * The releases of the folder in which this one lies, by hash: itself, and if the folder has a
+     * current one all that have every file of their list.
+     */
+    public SortedMap<String, Release> siblings() {
+        var releases = new TreeMap<String, Release>();
+        try {
+            var folder = directory.toRealPath().getParent();
+            if (isPointed(folder)) {
+                for (String name : Checksums.folders(folder)) {
+                    whole(folder.resolve(name)).ifPresent(release -> releases.put(name, release));
+                }
+            }
+        } catch (IOException e) {
+            throw new BadInput(directory + ": cannot read the releases: " + OneLine.of(e));
+        }
+        releases.put(hash, this);
+        return releases;
+    }
+
+    private static Optional<Release> whole(Path directory) {
+        try {
+            var release = find(directory);
+            boolean whole =
+                    directory.endsWith(release.hash)
+                            && release.sums().keySet().stream()
+                                    .map(directory::resolve)
+                                    .allMatch(Files::isRegularFile);
+            return whole ? Optional.of(release) : Optional.empty();
+        } catch (BadInput notARelease) {
+            return Optional.empty();
+        }
+    }
+
     /** The Lucene index. */
     public Path textIndex() {
         return directory.resolve(INDEX);
+    }
+
+    /**
+     * Where a TDB2 store of exactly these files lies, beside the release, e.g. {@code
+     * release/tdb2-9f3c…}.
+     */
+    public Path diskStore() throws IOException {
+        var sums = Checksums.of(directory.resolve(SUMS));
+        return directory.toRealPath().resolveSibling("tdb2-" + sums.substring(0, 16));
     }
 
     /** The source texts, one {@code NAME.txt} an edition. */

@@ -3,7 +3,11 @@ package org.w3id.baap.server.release;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.ontology.Baap;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +64,7 @@ public final class ReleaseBuilder {
         return builder.validated(builder.data()).report();
     }
 
-    private record Data(Quads quads, List<String> warnings) {}
+    private record Data(Quads quads, Quads queries, List<String> warnings) {}
 
     private BuiltRelease build(Path releases) throws IOException {
         var data = data();
@@ -91,12 +95,23 @@ public final class ReleaseBuilder {
             all.addAll(description.model());
             warnings.addAll(description.warnings());
         }
-        return new Data(Quads.of(all), List.copyOf(warnings));
+        input.sources().stream().findFirst().map(ReleaseBuilder::main).ifPresent(all::add);
+        var quads = Quads.of(all);
+        return new Data(quads, QueryGraph.of(input.queries(), quads), List.copyOf(warnings));
+    }
+
+    // in the hashed data, because answers depend on it
+    private static Statement main(Source source) {
+        return Statements.statement(
+                Values.iri(source.edition()),
+                Baap.mainEditionOf,
+                DatasetGraph.DATASET,
+                Values.iri(Addresses.graph(source.name())));
     }
 
     private Validation validated(Data data) {
         progress.accept("checking shapes and spans");
-        var validation = Validation.of(data.quads(), input, data.warnings());
+        var validation = Validation.of(data.quads(), data.queries(), input, data.warnings());
         if (!validation.conforms()) {
             throw new ReleaseRejected(
                     "the graph does not conform: " + validation.summary(), validation.report());
@@ -123,30 +138,53 @@ public final class ReleaseBuilder {
 
     private void writeAbout(Data data, Validation validation, String hash, Path folder)
             throws IOException {
+        for (String name : Checksums.names(folder)) {
+            Gzip.beside(folder.resolve(name));
+        }
         Files.createDirectory(folder.resolve("sources"));
         for (Source source : input.sources()) {
             Files.copy(source.text(), folder.resolve("sources/" + source.name() + ".txt"));
         }
         validation.write(folder, hash);
+        writeGraph(data.queries().statements(), "queries", folder);
         var facts =
                 new ReleaseFacts(
                         hash,
-                        folder,
+                        ReleaseFile.in(folder, Checksums.in(folder)),
                         data.quads(),
                         new LinkedHashModel(data.quads().statements()),
+                        data.queries(),
                         input.sources(),
                         input.version());
         var graph = new DatasetGraph();
         Catalogue.add(graph, facts);
         Statistics.add(graph, facts);
         Provenance.add(graph, facts);
-        var about = graph.quads();
-        RioWriter.writeNQuads(about.statements(), folder.resolve("dataset.nq"));
-        writeTurtle(about.statements(), folder.resolve("dataset.ttl"));
-        RoundTrip.same(folder.resolve("dataset.nq"), about.statements());
-        RoundTrip.same(
-                folder.resolve("dataset.ttl"),
-                about.statements().stream().map(RoundTrip::withoutGraph).toList());
+        NamedGraphs.add(graph, facts);
+        Linksets.add(graph, facts);
+        ServiceDescription.add(graph, facts);
+        var about = graph.quads().statements();
+        refuseFaulty(about);
+        writeGraph(about, "dataset", folder);
+    }
+
+    private void refuseFaulty(List<Statement> about) {
+        var faults = ShapeCheck.of(input.shapes()).violations(about);
+        if (!faults.isEmpty()) {
+            throw new ReleaseRejected(
+                    "the description of the release does not conform", Violation.lines(faults));
+        }
+    }
+
+    private static void writeGraph(List<Statement> graph, String name, Path folder)
+            throws IOException {
+        RioWriter.writeNQuads(graph, folder.resolve(name + ".nq"));
+        RioWriter.write(graph, RDFFormat.JSONLD, folder.resolve(name + ".jsonld"));
+        writeTurtle(graph, folder.resolve(name + ".ttl"));
+        RoundTrip.beside(folder, name, graph);
+        for (String ending : List.of(".nq", ".jsonld", ".ttl")) {
+            Gzip.beside(folder.resolve(name + ending));
+        }
     }
 
     private void index(Path folder) throws IOException {

@@ -33,6 +33,18 @@ final class RoundTrip {
         }
     }
 
+    /**
+     * Reads what a release says beside its data in every syntax, e.g. {@code dataset.ttl}.
+     *
+     * @throws ReleaseRejected if a file does not hold these statements
+     */
+    static void beside(Path folder, String name, Collection<Statement> graph) throws IOException {
+        var triples = graph.stream().map(RoundTrip::withoutGraph).toList();
+        same(folder.resolve(name + ".nq"), graph);
+        same(folder.resolve(name + ".jsonld"), graph);
+        same(folder.resolve(name + ".ttl"), triples);
+    }
+
     /** Reads one file by both stacks. */
     static void same(Path file, Collection<Statement> statements) throws IOException {
         var expected = new HashSet<>(statements);

@@ -16,6 +16,10 @@ public final class Software {
 
     public static final String NAME = "BaAP Graph";
 
+    /** What every page says of the plan. */
+    public static final String NOTICE =
+            "This is a draft contribution to WTDC-17, not the adopted plan. Not an ITU publication.";
+
     private Software() {}
 
     /** The version of the jar, or {@code development} outside a jar. */

@@ -1,28 +1,28 @@
 package org.w3id.baap.server.release;
 
+import static org.w3id.baap.server.release.Counts.distinct;
+import static org.w3id.baap.server.release.Counts.number;
 import static org.w3id.baap.server.release.DatasetGraph.DATASET;
-import static org.w3id.baap.server.release.DatasetGraph.download;
 import static org.w3id.baap.server.release.DatasetGraph.part;
 
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.ontology.Baap;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How much there is of what (VoID), e.g. that 17 entities are outputs. */
 final class Statistics {
+
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
     private final DatasetGraph graph;
     private final ReleaseFacts facts;
@@ -35,28 +35,41 @@ final class Statistics {
     static void add(DatasetGraph graph, ReleaseFacts facts) {
         var statistics = new Statistics(graph, facts);
         statistics.whole();
+        statistics.examples();
+        statistics.vocabularies();
         statistics.classes();
         statistics.properties();
-        statistics.graphs();
     }
 
     private void whole() {
         var all = facts.quads().statements();
-        var properties = distinct(all, Statement::getPredicate);
-        graph.has(DATASET, VOID.TRIPLES, number(triples(all)))
-                .has(DATASET, VOID.ENTITIES, number(distinct(all, Statement::getSubject)))
-                .has(DATASET, VOID.DISTINCT_SUBJECTS, number(distinct(all, Statement::getSubject)))
-                .has(DATASET, VOID.DISTINCT_OBJECTS, number(distinct(all, Statement::getObject)))
-                .has(DATASET, VOID.PROPERTIES, number(properties))
+        Counts.of(all).saidOf(DATASET, graph);
+        graph.has(DATASET, VOID.ENTITIES, number(distinct(all, Statement::getSubject)))
+                .has(DATASET, VOID.PROPERTIES, number(distinct(all, Statement::getPredicate)))
                 .has(DATASET, VOID.CLASSES, number(byClass().size()))
                 .has(DATASET, VOID.URI_SPACE, Values.literal(Addresses.id() + "/"));
-        facts.data().filter(null, RDF.TYPE, Baap.Output).subjects().stream()
-                .map(Value::stringValue)
-                .sorted()
-                .findFirst()
-                .ifPresent(o -> graph.has(DATASET, VOID.EXAMPLE_RESOURCE, Values.iri(o)));
-        Prefixes.usedIn(all)
-                .forEach(n -> graph.has(DATASET, VOID.VOCABULARY, Values.iri(n.getName())));
+        for (String format : List.of("N-Quads", "TriG", "Turtle", "JSON-LD")) {
+            graph.has(DATASET, VOID.FEATURE, Values.iri(FORMATS, format));
+        }
+    }
+
+    // the first of each kind that a reader is likely to want
+    private void examples() {
+        for (IRI kind : List.of(Baap.Output, Baap.ExplicitCitation, Baap.Finding)) {
+            facts.data().filter(null, RDF.TYPE, kind).subjects().stream()
+                    .map(Value::stringValue)
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(o -> graph.has(DATASET, VOID.EXAMPLE_RESOURCE, Values.iri(o)));
+        }
+    }
+
+    // those that a property or a class is taken from
+    private void vocabularies() {
+        var types = facts.data().filter(null, RDF.TYPE, null).objects().stream();
+        Stream.concat(facts.data().predicates().stream(), types)
+                .map(term -> Values.iri(((IRI) term).getNamespace()))
+                .forEach(namespace -> graph.has(DATASET, VOID.VOCABULARY, namespace));
     }
 
     private void classes() {
@@ -86,45 +99,13 @@ final class Statistics {
             var partition = part("property/" + slug(property.stringValue()));
             graph.is(partition, VOID.DATASET)
                     .has(DATASET, VOID.PROPERTY_PARTITION, partition)
-                    .has(partition, VOID.PROPERTY, property)
-                    .has(
-                            partition,
-                            VOID.TRIPLES,
-                            number(triples(facts.data().filter(null, property, null))));
+                    .has(partition, VOID.PROPERTY, property);
+            Counts.of(facts.data().filter(null, property, null)).saidOf(partition, graph);
         }
     }
 
-    private void graphs() {
-        facts.quads()
-                .graphs()
-                .forEach(
-                        (name, statements) -> {
-                            var file = "graphs/" + Quads.fileName(name) + ".ttl";
-                            var subset = (IRI) name;
-                            graph.is(subset, VOID.DATASET)
-                                    .has(DATASET, VOID.SUBSET, subset)
-                                    .has(subset, VOID.TRIPLES, number(statements.size()))
-                                    .has(subset, VOID.DATA_DUMP, download(facts.hash(), file));
-                        });
-    }
-
-    // one statement in two graphs is one triple
-    private static long triples(Collection<Statement> statements) {
-        record Spo(Resource subject, IRI predicate, Value object) {}
-        return distinct(statements, s -> new Spo(s.getSubject(), s.getPredicate(), s.getObject()));
-    }
-
-    private static long distinct(
-            Collection<Statement> statements, Function<Statement, Object> what) {
-        return statements.stream().map(what).distinct().count();
-    }
-
-    private static Literal number(long count) {
-        return Values.literal(Long.toString(count), XSD.INTEGER);
-    }
-
-    // baap:Output is baap-Output
-    private static String slug(String address) {
+    /** A property or class as part of an address, e.g. {@code baap-Output}. */
+    static String slug(String address) {
         return Prefixes.shorten(address).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -29,17 +29,19 @@ record Validation(
         SpanCheck.Result spans,
         List<String> warnings) {
 
-    /** Checks the data of a release to be. */
-    static Validation of(Quads data, BuildInput input, List<String> warnings) {
+    /** Checks the data of a release to be, and what describes its queries. */
+    static Validation of(Quads data, Quads queries, BuildInput input, List<String> warnings) {
+        var statements = new ArrayList<>(data.statements());
+        statements.addAll(queries.statements());
         var shapes = ShapeCheck.of(input.shapes());
         var texts = new LinkedHashMap<String, SourceText>();
         for (Source source : input.sources()) {
             texts.put(source.edition() + "/text", SourceText.read(source.text()));
         }
         return new Validation(
-                data.statements().size(),
+                statements.size(),
                 shapes.size(),
-                shapes.violations(data.statements()),
+                shapes.violations(statements),
                 SpanCheck.of(new LinkedHashModel(data.statements()), texts),
                 warnings);
     }

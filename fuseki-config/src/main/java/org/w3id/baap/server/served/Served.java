@@ -1,15 +1,17 @@
 package org.w3id.baap.server.served;
 
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.w3id.baap.queries.Codes;
 import org.w3id.baap.server.http.AnswerCache;
 import org.w3id.baap.server.http.Generation;
 import org.w3id.baap.server.release.Release;
 
-import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One release as it is answered from. It never changes; what is found out about it, such as the
@@ -18,20 +20,21 @@ import java.time.Duration;
 public final class Served implements Generation {
 
     private final Release release;
-    private final DatasetGraph dataset;
+    private final Engine engine;
     private final String tag;
     private final AnswerCache answers = new AnswerCache();
+    private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
     private volatile Codes codes;
 
     /**
      * A release whose data has been read.
      *
-     * @param dataset its graphs, with the limits of a query in the context
+     * @param engine answers queries of its data
      * @param build what differs between builds of the software
      */
-    public Served(Release release, DatasetGraph dataset, String build) {
+    public Served(Release release, Engine engine, String build) {
         this.release = release;
-        this.dataset = dataset;
+        this.engine = engine;
         this.tag = release.hash() + "." + build;
     }
 
@@ -40,28 +43,32 @@ public final class Served implements Generation {
         return release;
     }
 
-    /** Its graphs. */
+    /** Its graphs, to look single things up in. */
     public DatasetGraph dataset() {
-        return dataset;
+        return engine.dataset();
     }
 
-    /** How long a query may take. */
-    public Duration time() {
-        return Duration.ofMillis(
-                Long.parseLong(dataset.getContext().getAsString(ARQ.queryTimeout)));
-    }
-
-    /** A query of its data, to be closed. */
-    public QueryExec ask(Query query) {
-        return QueryExec.dataset(dataset).query(query).build();
+    /** Where its queries are answered. */
+    public Engine engine() {
+        return engine;
     }
 
     /** By what its things can be called, e.g. {@code 5.b}. */
     public Codes codes() {
         if (codes == null) {
-            codes = Codes.read(this::ask);
+            codes = Codes.read(query -> engine.prepare(query, Optional.empty()));
         }
         return codes;
+    }
+
+    /** What is worked out from this release when it is first asked for, e.g. its sitemap. */
+    public <T> T once(Class<T> type, Function<Served, T> find) {
+        return type.cast(found.computeIfAbsent(type, first -> find.apply(this)));
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> question) {
+        return Txn.calculateRead(dataset(), question::get);
     }
 
     @Override

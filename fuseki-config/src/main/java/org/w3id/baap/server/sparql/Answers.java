@@ -4,8 +4,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -13,12 +14,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
+import org.w3id.baap.server.served.Engine;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.store.Budget;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,17 +29,17 @@ import java.util.function.Supplier;
  * Runs queries within their budget, each to its end, e.g. the whole table of a SELECT; what went
  * over it is {@link Refused}.
  *
- * @param served whose settings hold
- * @param dataset what is asked: all of its graphs, or some
+ * @param engine answers them
+ * @param named the graphs that the request names, instead of all
  */
-public record Answers(Served served, DatasetGraph dataset) {
+public record Answers(Engine engine, Optional<DatasetDescription> named) {
 
     private static final int MOST_ROWS = 250_000;
     private static final int MOST_TRIPLES = 500_000;
 
     /** Of all graphs of a release. */
     public static Answers from(Served served) {
-        return new Answers(served, served.dataset());
+        return new Answers(served.engine(), Optional.empty());
     }
 
     /** The forms in which this query's answer can be had. */
@@ -79,26 +82,35 @@ public record Answers(Served served, DatasetGraph dataset) {
     private <T> T within(Query query, Function<QueryExec, T> question) {
         Supplier<T> run =
                 () -> {
-                    try (var execution = execution(query)) {
-                        return question.apply(execution);
+                    try (var execution = engine.prepare(query, named)) {
+                        var answer = question.apply(execution);
+                        // Jena ends the rows of a query that is cancelled between two of them.
+                        Budget.checkTime();
+                        return answer;
                     }
                 };
         try {
-            return Budget.within(served.time(), () -> Txn.calculateRead(dataset, run::get));
+            return Budget.within(
+                    engine.time(), () -> Txn.calculateRead(engine.dataset(), run::get));
         } catch (Budget.Exceeded e) {
             throw exceeded(e.limit());
         } catch (QueryCancelledException e) {
             throw exceeded(Budget.Exceeded.Limit.TIME);
+        } catch (QueryExceptionHTTP e) {
+            throw unreachable(e);
         } catch (StackOverflowError e) {
             throw new Refused(422, "The query is nested too deeply.");
         }
     }
 
-    private QueryExec execution(Query query) {
-        return QueryExec.dataset(dataset)
-                .context(served.dataset().getContext().copy())
-                .query(query)
-                .build();
+    private static Refused unreachable(QueryExceptionHTTP fault) {
+        return fault.getStatusCode() > 0
+                ? new Refused(
+                        502,
+                        "The store behind this server did not answer the query (it said "
+                                + fault.getStatusCode()
+                                + ").")
+                : new Refused(502, "The store behind this server cannot be reached.");
     }
 
     private Refused exceeded(Budget.Exceeded.Limit limit) {
@@ -107,7 +119,7 @@ public record Answers(Served served, DatasetGraph dataset) {
                     new Refused(
                             503,
                             "The query took longer than the "
-                                    + served.time().toMillis() / 1000.0
+                                    + engine.time().toMillis() / 1000.0
                                     + " s allowed. Narrow it, or take the release's files and ask your own server.");
             case ROWS ->
                     new Refused(

@@ -11,8 +11,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpException;
@@ -25,6 +23,7 @@ import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -67,9 +66,14 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         HttpServletResponse response = action.getResponse();
         try {
             var served = current.get();
+            var exchange = new Exchange(action.getRequest(), response, served);
+            var visit = Visit.of(action.getRequest());
+            if (visit.isPresent()) {
+                exchange.answer(visit.get().key(), () -> visit.get().reply(served));
+                return;
+            }
             var request = read(action);
-            new Exchange(action.getRequest(), response, served)
-                    .answer(request.key(), () -> reply(action, request, served));
+            exchange.answer(request.key(), () -> reply(action, request, served));
         } catch (Refused e) {
             e.problem().send(response);
         } catch (QueryParseException e) {
@@ -98,18 +102,10 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     private static Reply reply(HttpAction action, QueryRequest request, Served served) {
         var query = request.query();
         var choice = request.choice(Answers.forms(query));
-        var answers = answers(served, SPARQLProtocol.getDatasetDescription(action, query));
-        query.getGraphURIs().clear();
-        query.getNamedGraphURIs().clear();
+        SafeAlgebra.check(query);
+        var named = SPARQLProtocol.getProtocolDatasetDescription(action);
+        var answers = new Answers(served.engine(), Optional.ofNullable(named));
         return Reply.Representation.of(
                 choice, request.identity(), () -> answers.written(query, choice.form()));
-    }
-
-    /** Of the release's graphs, or of those that the request or the query names. */
-    private static Answers answers(Served served, DatasetDescription named) {
-        return named == null
-                ? Answers.from(served)
-                : new Answers(
-                        served, DynamicDatasets.dynamicDataset(named, served.dataset(), false));
     }
 }

@@ -145,7 +145,7 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
     }
 
     // Decoded for all at the first call: later ones cannot fail.
-    private static Map<String, String[]> parameters(HttpServletRequest http) {
+    static Map<String, String[]> parameters(HttpServletRequest http) {
         try {
             return http.getParameterMap();
         } catch (IllegalStateException | IllegalArgumentException e) {

@@ -3,7 +3,9 @@ package org.w3id.baap.server.sparql;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -33,6 +35,15 @@ final class SafeAlgebra extends TransformCopy {
     /** Refuses, bounds, then optimizes as usual. */
     static Rewrite rewrite(Context context) {
         return op -> Optimize.stdOptimizationFactory.create(context).rewrite(check(op));
+    }
+
+    /** Refuses what may not be asked, before another service is asked it. */
+    static void check(Query query) {
+        try {
+            check(Algebra.compile(query));
+        } catch (StackOverflowError e) {
+            throw new Refused(422, "The query is nested too deeply.");
+        }
     }
 
     private static Op check(Op op) {

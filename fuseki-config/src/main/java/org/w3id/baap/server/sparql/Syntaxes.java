@@ -7,9 +7,12 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.CannotEncodeCharacterException;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.Refused;
 
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
@@ -72,8 +75,20 @@ public final class Syntaxes {
         return out.toByteArray();
     }
 
-    /** A graph with its prefixes, in one of {@link #ofGraphs}. */
+    /**
+     * A graph with its prefixes, in one of {@link #ofGraphs}.
+     *
+     * @throws Refused with 406 if the form has no way to write what is in it
+     */
     public static byte[] write(Graph graph, Form form) {
+        try {
+            return written(graph, form);
+        } catch (CannotEncodeCharacterException | InvalidPropertyURIException e) {
+            throw new Refused(406, "This cannot be said in XML; Turtle and N-Triples say it.");
+        }
+    }
+
+    private static byte[] written(Graph graph, Form form) {
         var out = new ByteArrayOutputStream();
         boolean large = form.equals(Form.TURTLE) && graph.size() > MOST_PRETTY_TRIPLES;
         RDFWriter.source(graph)

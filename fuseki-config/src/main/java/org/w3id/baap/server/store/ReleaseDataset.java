@@ -3,6 +3,7 @@ package org.w3id.baap.server.store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -10,6 +11,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs,
@@ -46,6 +50,16 @@ public final class ReleaseDataset {
             }
         }
         return dataset.graphs();
+    }
+
+    /**
+     * The graphs of a SPARQL service that holds a release, looked up one pattern at a time.
+     *
+     * @param service asks it a query
+     */
+    public static DatasetGraph of(Function<Query, QueryExec> service) {
+        return new ReleaseGraphs(
+                new RemoteGraph(service, Optional.empty()), RemoteGraph.named(service));
     }
 
     private void add(Path file) throws IOException {

@@ -23,11 +23,17 @@ final class ReleaseGraphs extends DatasetGraphCollection {
 
     private final Graph union;
     private final Map<Node, Graph> named;
-    private final Transactional transactions = TransactionalNull.create();
+    private final Transactional transactions;
 
-    ReleaseGraphs(Graph union, Map<Node, Graph> named) {
+    /** Graphs whose reading needs no transaction. */
+    ReleaseGraphs(Graph union, Map<Node, ? extends Graph> named) {
+        this(union, named, TransactionalNull.create());
+    }
+
+    ReleaseGraphs(Graph union, Map<Node, ? extends Graph> named, Transactional transactions) {
         this.union = union;
         this.named = Map.copyOf(named);
+        this.transactions = transactions;
     }
 
     @Override

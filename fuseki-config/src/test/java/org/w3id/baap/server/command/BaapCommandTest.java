@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.baap.loader.text.SourceText;
+import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.Settings;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.release.SmallPlan;
@@ -251,6 +253,7 @@ class BaapCommandTest {
         return new Parts(
                 () -> parsed(SmallPlan.VOCABULARY),
                 () -> SmallPlan.SHAPES,
+                () -> QueryCatalogue.bundled().list(),
                 this::load,
                 SmallPlan::index,
                 this::serve,
@@ -270,12 +273,12 @@ class BaapCommandTest {
     }
 
     /** A server that is stopped at once. */
-    private Parts.Running serve(Path release, String host, int port) {
-        if (port == 99) {
+    private Parts.Running serve(Path release, Settings settings) {
+        if (settings.port() == 99) {
             throw new BadInput("port 99 is taken; choose another with --port");
         }
         Release.open(release);
-        served.add(release + " " + host + " " + port);
+        served.add(release + " " + settings.host() + " " + settings.port());
         Thread.currentThread().interrupt();
         return new Parts.Running() {
             @Override

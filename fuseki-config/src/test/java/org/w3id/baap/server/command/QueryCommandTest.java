@@ -138,8 +138,10 @@ class QueryCommandTest {
         assertThat(local("outputs-of-goal", "--describe").out())
                 .startsWith("outputs-of-goal: Which outputs contribute to a Sustainable")
                 .contains("For: researcher   Tags: sdg, outputs\n")
-                .contains("  goal   a code or an address, e.g. 1 (No Poverty), 2 (Zero Hunger)")
+                .contains("  goal      a code or an address, e.g. 1 (No Poverty), 2 (Zero Hunger)")
                 .contains("all when left out")
+                .containsPattern("(?m)^  edition   a code or an address, e.g. baap-2017-draft ")
+                .containsPattern("the main\\s+edition\\s+when\\s+left\\s+out")
                 .containsPattern("(?m)^  outputCode +string, ");
         assertThat(call("query", "sdg-labels", "--describe").out())
                 .contains("  language   one of ar, en, es, fr, ru, zh; fr when left out");
@@ -147,6 +149,20 @@ class QueryCommandTest {
                 .extracting(Called::out)
                 .asString()
                 .contains("Columns: none: it gives a graph");
+    }
+
+    @Test
+    void printsCodeThatAsksAServerTheSame() {
+        assertThat(call("query", "sdg-labels", "--snippet", "curl").out())
+                .isEqualTo(
+                        """
+                        curl -sS -G 'http://localhost:3030/query/sdg-labels.csv' \\
+                          --data-urlencode 'language=fr'
+                        """);
+        assertThat(local("outputs-of-goal", "goal=SDG 5", "--snippet", "r").out())
+                .contains("\"http://localhost:3030/query/outputs-of-goal.csv?goal=SDG%205\"");
+        assertThat(remote("outputs-of-goal", "goal=5", "--snippet", "Java").out())
+                .contains("\"" + server.url() + "query/outputs-of-goal.csv?goal=5\"");
     }
 
     @Test
@@ -182,6 +198,8 @@ class QueryCommandTest {
             query sdg-labels language=de             | language: there is no "de"; one of ar, en, es, fr, ru, zh
             query output-sdg-links --format csv      | --format csv: output-sdg-links gives a graph; what works: ttl
             query findings --format ttl              | --format ttl: findings gives rows; what works: table, csv, tsv, json, xml, md
+            query outputs-of-goal goal=18 --snippet r | goal: there is no "18"; one of 1, 2, 3,
+            query findings --snippet cobol           | Invalid value for option '--snippet'
             query findings --format pdf              | Invalid value for option '--format'
             query findings --endpoint nowhere        | --endpoint nowhere: not the address of a store; e.g. http://localhost:3030/sparql
             query findings --endpoint http://localhost:1/sparql | http://localhost:1/sparql: cannot be reached

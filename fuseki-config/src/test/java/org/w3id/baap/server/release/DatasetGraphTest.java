@@ -87,6 +87,43 @@ class DatasetGraphTest {
         assertThat(violations(RDFDataMgr.loadGraph(shapes.toUri().toString()), graph)).isEmpty();
     }
 
+    // Not known to a build: whom to write to, when it is published, which place; and types of the
+    // publisher and the licence in lists that have no fitting one.
+    @Test
+    void followsTheRecommendationsOfDcatApButThese() {
+        var shapes = SHARED.resolve("dcat-ap-3.0.0/shapes_recommended.ttl");
+        assumeThat(shapes).as("the suites are not here").exists();
+        var dataset = release.directory().resolve("dataset.nq").toUri().toString();
+        var graph = RDFDataMgr.loadDataset(dataset).getUnionModel().getGraph();
+        var rules = Shapes.parse(RDFDataMgr.loadGraph(shapes.toUri().toString()));
+        var report = ShaclValidator.get().validate(rules, graph);
+        assertThat(report.getEntries().stream().filter(e -> isOfTheWhole(e)))
+                .extracting(
+                        e ->
+                                lastWord(e.focusNode().toString())
+                                        + " "
+                                        + lastWord(e.resultPath().toString()))
+                .containsExactlyInAnyOrder(
+                        "catalog issued",
+                        "catalog modified",
+                        "catalog spatial",
+                        "dataset contactPoint",
+                        "dataset spatial",
+                        "licence type",
+                        "publisher type",
+                        "sparql contactPoint");
+    }
+
+    // the graphs and the version are datasets, too, but the whole speaks for them
+    private static boolean isOfTheWhole(ReportEntry entry) {
+        return entry.resultPath() != null
+                && entry.focusNode().getURI().startsWith("https://w3id.org/baap/id/dataset");
+    }
+
+    private static String lastWord(String address) {
+        return address.replaceAll(">$", "").replaceAll("^.*[/#]", "");
+    }
+
     private static List<String> violations(Graph shapes, Graph data) {
         return ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries().stream()
                 .filter(entry -> entry.severity() == Severity.Violation)

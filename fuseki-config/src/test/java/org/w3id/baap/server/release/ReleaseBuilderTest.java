@@ -8,12 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.queries.Audience;
+import org.w3id.baap.queries.SavedQuery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -28,15 +32,33 @@ class ReleaseBuilderTest {
                 .containsExactly(
                         "SHA256SUMS",
                         "data.jsonld",
+                        "data.jsonld.gz",
                         "data.nq",
+                        "data.nq.gz",
                         "data.trig",
+                        "data.trig.gz",
+                        "dataset.jsonld",
+                        "dataset.jsonld.gz",
                         "dataset.nq",
+                        "dataset.nq.gz",
                         "dataset.ttl",
+                        "dataset.ttl.gz",
                         "graphs/ontology.ttl",
+                        "graphs/ontology.ttl.gz",
                         "graphs/small-plan-evidence.ttl",
+                        "graphs/small-plan-evidence.ttl.gz",
                         "graphs/small-plan-text.ttl",
+                        "graphs/small-plan-text.ttl.gz",
                         "graphs/small-plan.ttl",
+                        "graphs/small-plan.ttl.gz",
                         "graphs/vocabulary-sdg.ttl",
+                        "graphs/vocabulary-sdg.ttl.gz",
+                        "queries.jsonld",
+                        "queries.jsonld.gz",
+                        "queries.nq",
+                        "queries.nq.gz",
+                        "queries.ttl",
+                        "queries.ttl.gz",
                         "sources/small-plan.txt",
                         "text-index.sha256",
                         "text-index/segments",
@@ -163,6 +185,37 @@ class ReleaseBuilderTest {
         }
         var rejected = catchThrowableOfType(ReleaseRejected.class, () -> build(source, out));
         assertThat(rejected.report()).contains(reported).endsWith("\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesAQueryThatIsDescribedBadly() throws IOException {
+        var small = SmallPlan.input(SmallPlan.in(folder));
+        var query =
+                new SavedQuery(
+                        "unasked",
+                        "No question",
+                        "All there is.",
+                        List.of(),
+                        List.of(Audience.AUDITOR),
+                        List.of(),
+                        List.of(),
+                        "SELECT ?x WHERE { ?x a ?x } ORDER BY ?x");
+        var input =
+                new BuildInput(
+                        small.vocabulary(),
+                        small.sources(),
+                        Vocabulary.shapes(),
+                        List.of(query),
+                        "0.0-test");
+        var out = folder.resolve("out");
+        var rejected =
+                catchThrowableOfType(
+                        ReleaseRejected.class,
+                        () -> ReleaseBuilder.build(input, out, SmallPlan::index, step -> {}));
+        assertThat(rejected.report())
+                .contains("id/query/unasked rdfs:label: A query must have an rdfs:label")
+                .contains("id/query/unasked schema:keywords: A query must have a schema:keywords");
         assertThat(out).doesNotExist();
     }
 

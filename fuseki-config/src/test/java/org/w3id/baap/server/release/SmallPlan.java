@@ -3,6 +3,7 @@ package org.w3id.baap.server.release;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.w3id.baap.queries.QueryCatalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -96,7 +97,12 @@ public final class SmallPlan {
     }
 
     public static BuildInput input(Source source) throws IOException {
-        return new BuildInput(model(VOCABULARY), List.of(source), SHAPES, "0.0-test");
+        return new BuildInput(
+                model(VOCABULARY),
+                List.of(source),
+                SHAPES,
+                QueryCatalogue.bundled().list(),
+                "0.0-test");
     }
 
     /** An index of one file, so that releases of this plan have one. */

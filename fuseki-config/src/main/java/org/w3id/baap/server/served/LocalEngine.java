@@ -1,0 +1,48 @@
+package org.w3id.baap.server.served;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Answers from graphs in this process, in memory or on disk.
+ *
+ * @param dataset with the limits of a query in its context
+ */
+public record LocalEngine(DatasetGraph dataset) implements Engine {
+
+    @Override
+    public QueryExec prepare(Query query, Optional<DatasetDescription> named) {
+        var description =
+                named.or(() -> Optional.ofNullable(DatasetDescription.create(query.cloneQuery())));
+        var asked = query.hasDatasetDescription() ? withoutGraphs(query) : query;
+        return QueryExec.dataset(description.map(this::only).orElse(dataset))
+                .context(dataset.getContext().copy())
+                .query(asked)
+                .build();
+    }
+
+    private DatasetGraph only(DatasetDescription named) {
+        return DynamicDatasets.dynamicDataset(named, dataset, false);
+    }
+
+    private static Query withoutGraphs(Query query) {
+        var all = QueryFactory.create(query);
+        all.getGraphURIs().clear();
+        all.getNamedGraphURIs().clear();
+        return all;
+    }
+
+    @Override
+    public Duration time() {
+        return Duration.ofMillis(
+                Long.parseLong(dataset.getContext().getAsString(ARQ.queryTimeout)));
+    }
+}

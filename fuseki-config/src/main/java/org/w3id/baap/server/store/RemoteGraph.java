@@ -1,0 +1,114 @@
+package org.w3id.baap.server.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A graph of another SPARQL service, looked up one pattern at a time, e.g. all that is said of
+ * Output 2.1. Only read.
+ */
+final class RemoteGraph extends GraphBase {
+
+    private static final Var SUBJECT = Var.alloc("s");
+    private static final Var PREDICATE = Var.alloc("p");
+    private static final Var OBJECT = Var.alloc("o");
+    private static final Var GRAPH = Var.alloc("g");
+
+    private final Function<Query, QueryExec> service;
+    private final Optional<Node> name;
+
+    /** A named graph, or without a name the service's default graph. */
+    RemoteGraph(Function<Query, QueryExec> service, Optional<Node> name) {
+        this.service = service;
+        this.name = name;
+    }
+
+    /** The named graphs a service has. */
+    static Map<Node, RemoteGraph> named(Function<Query, QueryExec> service) {
+        var any = triples(Triple.create(SUBJECT, PREDICATE, OBJECT));
+        var query = select(new ElementNamedGraph(GRAPH, any));
+        query.addResultVar(GRAPH);
+        query.setDistinct(true);
+        var graphs = new HashMap<Node, RemoteGraph>();
+        try (var asked = service.apply(query)) {
+            asked.select()
+                    .forEachRemaining(
+                            row ->
+                                    graphs.put(
+                                            row.get(GRAPH),
+                                            new RemoteGraph(service, Optional.of(row.get(GRAPH)))));
+        }
+        return graphs;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple wanted) {
+        var pattern =
+                Triple.create(
+                        orVariable(wanted.getSubject(), SUBJECT),
+                        orVariable(wanted.getPredicate(), PREDICATE),
+                        orVariable(wanted.getObject(), OBJECT));
+        if (pattern.getSubject().isLiteral() || pattern.getPredicate().isLiteral()) {
+            return WrappedIterator.emptyIterator();
+        }
+        Element triples = triples(pattern);
+        var query =
+                select(name.<Element>map(n -> new ElementNamedGraph(n, triples)).orElse(triples));
+        for (var variable : new Var[] {SUBJECT, PREDICATE, OBJECT}) {
+            query.addResultVar(variable);
+        }
+        try (var asked = service.apply(query)) {
+            var rows = asked.select().materialize();
+            Iterator<Triple> found = rows.stream().map(row -> triple(pattern, row)).iterator();
+            return WrappedIterator.create(found);
+        }
+    }
+
+    private static Query select(Element where) {
+        var query = QueryFactory.make();
+        query.setQuerySelectType();
+        query.setQueryPattern(where);
+        return query;
+    }
+
+    private static Element triples(Triple pattern) {
+        var block = new ElementTriplesBlock();
+        block.addTriple(pattern);
+        var group = new ElementGroup();
+        group.addElement(block);
+        return group;
+    }
+
+    private static Node orVariable(Node node, Var variable) {
+        return node.isConcrete() ? node : variable;
+    }
+
+    private static Triple triple(Triple pattern, Binding row) {
+        return Triple.create(
+                value(pattern.getSubject(), row),
+                value(pattern.getPredicate(), row),
+                value(pattern.getObject(), row));
+    }
+
+    private static Node value(Node node, Binding row) {
+        return node.isVariable() ? row.get(Var.alloc(node)) : node;
+    }
+}
