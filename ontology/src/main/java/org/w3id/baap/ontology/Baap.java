@@ -90,6 +90,7 @@ public final class Baap {
     public static final IRI mentionedIn = term("mentionedIn");
     public static final IRI mentions = term("mentions");
     public static final IRI inSection = term("inSection");
+    public static final IRI inPassage = term("inPassage");
 
     // Findings, amendments, expectations
     public static final IRI findingKind = term("findingKind");

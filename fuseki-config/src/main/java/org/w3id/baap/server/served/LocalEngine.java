@@ -20,9 +20,10 @@ public record LocalEngine(DatasetGraph dataset) implements Engine {
 
     @Override
     public QueryExec prepare(Query query, Optional<DatasetDescription> named) {
+        boolean names = query.hasDatasetDescription();
         var description =
-                named.or(() -> Optional.ofNullable(DatasetDescription.create(query.cloneQuery())));
-        var asked = query.hasDatasetDescription() ? withoutGraphs(query) : query;
+                names ? named.or(() -> Optional.of(DatasetDescription.create(query))) : named;
+        var asked = names ? withoutGraphs(query) : query;
         return QueryExec.dataset(description.map(this::only).orElse(dataset))
                 .context(dataset.getContext().copy())
                 .query(asked)

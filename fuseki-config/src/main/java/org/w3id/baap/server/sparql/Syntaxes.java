@@ -63,6 +63,9 @@ public final class Syntaxes {
 
     /** A table, in one of {@link #ofTables}. */
     public static byte[] write(RowSet rows, Form form) {
+        if (form.equals(Form.RESULTS_JSON)) {
+            return ResultsJson.write(rows);
+        }
         var out = new ByteArrayOutputStream();
         writer(form).write(out, rows, Context.emptyContext());
         return out.toByteArray();
@@ -70,6 +73,9 @@ public final class Syntaxes {
 
     /** The answer of an ASK, in one of {@link #ofTables}. */
     public static byte[] write(boolean yes, Form form) {
+        if (form.equals(Form.RESULTS_JSON)) {
+            return ResultsJson.write(yes);
+        }
         var out = new ByteArrayOutputStream();
         writer(form).write(out, yes, Context.emptyContext());
         return out.toByteArray();

@@ -19,12 +19,15 @@ public final class Budget {
     /** Characters that a query's functions may make. */
     public static final long CHARACTERS = 50_000_000;
 
+    private static final int LOOK_UPS_BETWEEN_LOOKS = 32;
+
     private static final ThreadLocal<Budget> CURRENT = new ThreadLocal<>();
 
     private final long deadlineNanos;
     private long rows = ROWS;
     private long keptRows = KEPT_ROWS;
     private long characters = CHARACTERS;
+    private int lookUps;
 
     private Budget(Duration time) {
         deadlineNanos = System.nanoTime() + time.toNanos();
@@ -47,6 +50,14 @@ public final class Budget {
                 && (System.nanoTime() - budget.deadlineNanos > 0
                         || Thread.currentThread().isInterrupted())) {
             throw new Exceeded(Exceeded.Limit.TIME);
+        }
+    }
+
+    /** Notes a look-up in a graph; every so many of them look at the clock. */
+    static void lookUp() {
+        var budget = CURRENT.get();
+        if (budget != null && ++budget.lookUps % LOOK_UPS_BETWEEN_LOOKS == 0) {
+            checkTime();
         }
     }
 

@@ -76,7 +76,9 @@ public final class ReleaseDataset {
 
     private DatasetGraph graphs() {
         named.replaceAll(ReleaseGraph.Named::new);
-        return new ReleaseGraphs(new ReleaseGraph(union), named);
+        var graphs = new ReleaseGraphs(new ReleaseGraph(union), named);
+        OrderedPatterns.use(graphs);
+        return graphs;
     }
 
     private final class Adder extends StreamRDFBase {

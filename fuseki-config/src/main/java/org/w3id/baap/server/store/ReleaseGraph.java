@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.NamedGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * A graph that is only read; each look-up checks the time left to the query, so that paths ({@code
+ * A graph that is only read; look-ups check the time left to the query, so that paths ({@code
  * partOf+}) end in time too.
  */
 class ReleaseGraph extends WrappedGraph {
@@ -21,19 +21,19 @@ class ReleaseGraph extends WrappedGraph {
 
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
-        Budget.checkTime();
+        Budget.lookUp();
         return super.find(pattern);
     }
 
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
-        Budget.checkTime();
+        Budget.lookUp();
         return super.find(subject, predicate, object);
     }
 
     @Override
     public boolean contains(Node subject, Node predicate, Node object) {
-        Budget.checkTime();
+        Budget.lookUp();
         return super.contains(subject, predicate, object);
     }
 

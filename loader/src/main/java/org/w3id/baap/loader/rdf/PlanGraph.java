@@ -27,7 +27,7 @@ public final class PlanGraph {
         var model = new TreeModelFactory().createEmptyModel();
         var asserted = new Statements(model, at.assertedGraph());
         var evidence = new Statements(model, at.evidenceGraph());
-        var spans = new SpanWriter(plan.text(), evidence, at);
+        var spans = new SpanWriter(plan, evidence, at);
 
         ElementWriter.write(plan, asserted, spans, at);
         var entities = new Entities(vocabulary, asserted);

@@ -7,11 +7,18 @@ import static org.w3id.baap.loader.rdf.Statements.position;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.w3id.baap.loader.plan.Passage;
+import org.w3id.baap.loader.plan.Plan;
 import org.w3id.baap.loader.text.SourceText;
 import org.w3id.baap.loader.text.Span;
+import org.w3id.baap.ontology.Baap;
 
 import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Writes a stretch of the text as evidence, with three ways to find it again: by position, by quote
@@ -28,9 +35,11 @@ final class SpanWriter {
     private final Statements evidence;
     private final EditionAddresses at;
     private final Set<Span> written = new HashSet<>();
+    private final NavigableMap<Integer, Passage> passages = new TreeMap<>();
 
-    SpanWriter(SourceText text, Statements evidence, EditionAddresses at) {
-        this.text = text;
+    SpanWriter(Plan plan, Statements evidence, EditionAddresses at) {
+        this.text = plan.text();
+        plan.passages().forEach(passage -> passages.put(passage.span().start(), passage));
         this.evidence = evidence;
         this.at = at;
     }
@@ -60,6 +69,11 @@ final class SpanWriter {
                 .add(Oa.HAS_SELECTOR, position)
                 .add(Oa.HAS_SELECTOR, quote)
                 .add(Oa.HAS_SELECTOR, fragment);
+        passage(span)
+                .ifPresent(
+                        passage ->
+                                evidence.subject(at.span(span))
+                                        .add(Baap.inPassage, at.passage(passage)));
         evidence.subject(position, Oa.TEXT_POSITION_SELECTOR)
                 .add(Oa.START, position(span.start()))
                 .add(Oa.END, position(span.end()));
@@ -70,5 +84,11 @@ final class SpanWriter {
         evidence.subject(fragment, Oa.FRAGMENT_SELECTOR)
                 .add(DCTERMS.CONFORMS_TO, RFC_5147)
                 .add(RDF.VALUE, plain("char=" + span.start() + "," + span.end()));
+    }
+
+    private Optional<Passage> passage(Span span) {
+        return Optional.ofNullable(passages.floorEntry(span.start()))
+                .map(Map.Entry::getValue)
+                .filter(passage -> span.start() < passage.span().end());
     }
 }
