@@ -98,7 +98,7 @@ class BundledPlanTest {
                     codes printed without a dot § 11  § ?x baap:findingKind <https://w3id.org/baap/id/finding-kind/code-without-dot>
                     proposals of amendment      § 4   § ?x a baap:AmendmentProposal
                     passages that print 5b      § 3   § ?x text:query "5b" ; a baap:Passage
-                    spans without their passage § 0   § ?x oa:hasSelector/oa:start ?n . ?p a baap:Passage ; baap:start ?from ; baap:end ?to FILTER(?from <= ?n && ?n < ?to) FILTER NOT EXISTS { ?x baap:inPassage ?p }
+                    spans without their passage § 0   § ?x oa:hasSelector/oa:start ?at . ?p a baap:Passage ; baap:start ?from ; baap:end ?to FILTER(?from <= ?at && ?at < ?to) FILTER NOT EXISTS { ?x baap:inPassage ?p }
                     blank nodes                 § 0   § ?x ?p ?o FILTER(isBlank(?x) || isBlank(?o))
                     """)
     void countsWhatPeopleCounted(String what, String expected, String pattern) throws Exception {
