@@ -2,6 +2,7 @@ package org.w3id.baap.server.linked;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.server.site.Frame;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,11 @@ public record DescriptionPage(
         String document,
         String hash,
         String data) {
+
+    /** What stands around it. */
+    public Frame frame() {
+        return Frame.of(title, document, hash).with(Forms.data(document)).structured(data);
+    }
 
     /** A property and its values. */
     public record Row(Value property, List<Value> values) {

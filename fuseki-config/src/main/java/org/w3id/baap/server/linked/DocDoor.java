@@ -6,6 +6,7 @@ import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Templates;
 import org.w3id.baap.server.sparql.Syntaxes;
 
 import java.util.Optional;

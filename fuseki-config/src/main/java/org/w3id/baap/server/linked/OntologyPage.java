@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.site.Frame;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public record OntologyPage(
         String title, List<DescriptionPage.Row> about, List<Term> terms, String hash) {
+
+    /** What stands around it. */
+    public Frame frame() {
+        return Frame.of(title, DefDoor.PATH, hash).with(Forms.data(DefDoor.PATH));
+    }
 
     /** A class or property, e.g. {@code Output}, which stands at {@code /def#Output}. */
     public record Term(String anchor, String title, List<DescriptionPage.Row> statements) {

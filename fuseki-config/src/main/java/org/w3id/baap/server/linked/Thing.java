@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param name what follows {@code /doc/}
  */
-record Thing(Node node, String name) {
+public record Thing(Node node, String name) {
 
     private static final String DOC = "/doc/";
     private static final String ID = Addresses.BASE + "id/";
@@ -58,7 +58,7 @@ record Thing(Node node, String name) {
     }
 
     /** Where a link to any address leads, if it can be followed: here where it is here. */
-    static Optional<String> link(String address) {
+    public static Optional<String> link(String address) {
         return at(address)
                 .map(Thing::document)
                 .or(() -> Optional.of(address).filter(Thing::isWeb).map(Thing::onThisServer));

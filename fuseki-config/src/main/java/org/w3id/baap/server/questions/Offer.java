@@ -1,7 +1,6 @@
 package org.w3id.baap.server.questions;
 
 import org.w3id.baap.queries.SavedQuery;
-import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Accept.Choice;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Form;
@@ -26,7 +25,8 @@ record Offer(String suffix, Choice choice) {
                     of(".csv", Form.CSV),
                     of(".tsv", Form.TSV),
                     of(".xml", Form.RESULTS_XML),
-                    of(".md", Form.MARKDOWN));
+                    of(".md", Form.MARKDOWN),
+                    of(".html", Form.HTML));
 
     private static final List<Offer> OF_A_GRAPH =
             List.of(
@@ -34,7 +34,8 @@ record Offer(String suffix, Choice choice) {
                     of(".jsonld", Form.JSON_LD),
                     of(".json", Form.JSON_LD, Form.JSON.mediaType()),
                     of(".nt", Form.N_TRIPLES),
-                    of(".xml", Form.RDF_XML));
+                    of(".xml", Form.RDF_XML),
+                    of(".html", Form.HTML));
 
     private static Offer of(String suffix, Form form) {
         return of(suffix, form, form.mediaType());
@@ -83,19 +84,12 @@ record Offer(String suffix, Choice choice) {
     }
 
     /**
-     * The form that the client reads best. A browser names HTML and XML before anything else; it
-     * gets the first form, which it can show.
+     * The form that the client reads best; a browser gets a page.
      *
      * @throws Refused with 406 that lists the forms if it can read none
      */
     static Choice negotiated(SavedQuery query, Ask ask) {
-        var forms = of(query).stream().map(offer -> offer.choice().form()).distinct().toList();
-        var withPages = Stream.concat(forms.stream(), Stream.of(Form.HTML)).toList();
-        boolean isBrowser =
-                Accept.of(ask.accept())
-                        .best(withPages)
-                        .filter(choice -> choice.form().equals(Form.HTML))
-                        .isPresent();
-        return isBrowser ? of(query).getFirst().choice() : ask.negotiated(forms);
+        return ask.negotiated(
+                of(query).stream().map(offer -> offer.choice().form()).distinct().toList());
     }
 }

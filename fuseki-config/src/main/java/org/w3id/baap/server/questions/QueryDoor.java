@@ -10,6 +10,7 @@ import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Templates;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class QueryDoor extends Door<Served> {
         var below = ask.path().length() < PATH.length() ? "" : ask.path().substring(PATH.length());
         var parts = below.split("/", -1);
         if (below.isEmpty()) {
-            return json(ask, () -> QueryList.of(catalogue.get()).json());
+            return list(ask, release);
         }
         if (parts.length == 3 && parts[1].equals(CHOICES)) {
             var pickList = PickList.of(query(parts[0]), parts[2], release.codes());
@@ -53,6 +54,31 @@ public final class QueryDoor extends Door<Served> {
         return dot < 0
                 ? negotiated(query(below), ask, release)
                 : suffixed(query(below.substring(0, dot)), below.substring(dot), ask, release);
+    }
+
+    // a page shows code that asks this server, by the name that the client has for it
+    @Override
+    protected String key(Ask ask) {
+        return ask.origin() + ask.key();
+    }
+
+    private Reply list(Ask ask, Served release) {
+        var asked = ask.parameter("format").filter(format -> format.equals("json"));
+        var choice =
+                asked.isPresent()
+                        ? Form.JSON.chosen()
+                        : ask.negotiated(List.of(Form.JSON, Form.HTML));
+        if (choice.form().equals(Form.JSON)) {
+            return json(ask, () -> QueryList.of(catalogue.get()).json());
+        }
+        return Reply.Representation.of(
+                choice,
+                ask.path(),
+                () ->
+                        Templates.render(
+                                "questions.jte",
+                                QuestionsPage.of(
+                                        QueryList.of(catalogue.get()), release.release().hash())));
     }
 
     private static Reply negotiated(SavedQuery query, Ask ask, Served release) {

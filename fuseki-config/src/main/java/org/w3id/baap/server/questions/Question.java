@@ -9,10 +9,12 @@ import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Templates;
 import org.w3id.baap.server.sparql.Answers;
 import org.w3id.baap.server.sparql.Syntaxes;
 import org.w3id.baap.server.table.NamedRows;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,8 +29,12 @@ import java.util.stream.Stream;
  * A saved query with what a request gives it, e.g. {@code /query/outputs-of-goal.csv?goal=5}.
  *
  * @param given the query's own parameters that have a value
+ * @param server how the client calls this server
  */
-record Question(SavedQuery saved, SortedMap<String, String> given, Window window) {
+record Question(SavedQuery saved, SortedMap<String, String> given, Window window, URI server) {
+
+    /** What a page shows at once unless it is told otherwise. */
+    private static final int ROWS_OF_PAGE = 100;
 
     /**
      * Reads what is given.
@@ -46,7 +52,7 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
                     "limit and offset are for rows; %s gives a graph, whole."
                             .formatted(saved.name()));
         }
-        return new Question(saved, given, window);
+        return new Question(saved, given, window, URI.create(ask.origin()));
     }
 
     /**
@@ -58,6 +64,9 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
     Reply answer(Served release, Choice choice, String suffix) {
         var query = bound(release);
         var answers = Answers.from(release);
+        if (choice.form().equals(Form.HTML)) {
+            return reply(choice, suffix, List.of(), () -> page(query, release));
+        }
         if (window.limit().isEmpty()) {
             return reply(choice, suffix, List.of(), () -> written(query, answers, choice.form()));
         }
@@ -66,8 +75,25 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
         return reply(
                 choice,
                 suffix,
-                page.links(offset -> address(suffix, offset)),
+                page.links(offset -> address(suffix, window.at(offset))),
                 () -> written(page, answers, choice.form()));
+    }
+
+    private byte[] page(Query query, Served release) {
+        var answers = Answers.from(release);
+        var page =
+                query.isConstructType()
+                        ? QuestionPage.ofGraph(
+                                this,
+                                release,
+                                new String(
+                                        answers.written(query, Form.TURTLE),
+                                        StandardCharsets.UTF_8))
+                        : QuestionPage.ofRows(
+                                this,
+                                release,
+                                RowPage.of(answers.table(query), window.atMost(ROWS_OF_PAGE)));
+        return Templates.render("question.jte", page);
     }
 
     private Query bound(Served release) {
@@ -79,10 +105,10 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
     }
 
     private Reply reply(Choice choice, String suffix, List<String> links, Reply.Body body) {
-        var own = suffix.isEmpty() ? address(suffixOf(choice), window.offset()) : "";
+        var own = suffix.isEmpty() ? address(suffixOf(choice), window) : "";
         return new Reply.Representation(
                 choice,
-                address("", window.offset()),
+                address("", window),
                 body,
                 links,
                 Optional.of(own).filter(address -> !address.isEmpty()));
@@ -111,12 +137,12 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
         return Syntaxes.write(page.rows(), form);
     }
 
-    /** Its address, parameters in order; the page that begins after so many rows. */
-    private String address(String suffix, int offset) {
+    /** Its address, parameters in order, for some of its rows. */
+    String address(String suffix, Window rows) {
         var window = new TreeMap<String, String>();
-        this.window.limit().ifPresent(limit -> window.put(Window.LIMIT, String.valueOf(limit)));
-        if (offset > 0) {
-            window.put(Window.OFFSET, String.valueOf(offset));
+        rows.limit().ifPresent(limit -> window.put(Window.LIMIT, String.valueOf(limit)));
+        if (rows.offset() > 0) {
+            window.put(Window.OFFSET, String.valueOf(rows.offset()));
         }
         var pairs =
                 Stream.concat(given.entrySet().stream(), window.entrySet().stream())

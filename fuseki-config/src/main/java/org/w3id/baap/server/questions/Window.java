@@ -48,6 +48,21 @@ record Window(OptionalInt limit, int offset) {
         return number;
     }
 
+    /** Every row. */
+    static Window whole() {
+        return new Window(OptionalInt.empty(), 0);
+    }
+
+    /** As many rows, after others. */
+    Window at(int other) {
+        return new Window(limit, other);
+    }
+
+    /** This one, or at most so many rows if it does not say. */
+    Window atMost(int rows) {
+        return limit.isPresent() ? this : new Window(OptionalInt.of(rows), offset);
+    }
+
     boolean isWhole() {
         return limit.isEmpty() && offset == 0;
     }

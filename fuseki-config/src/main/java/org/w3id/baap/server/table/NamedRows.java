@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of a query in words, e.g. {@code WTDC Resolution 17} where the data has its address.
@@ -45,6 +47,49 @@ public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, R
                 && rows.stream()
                         .filter(row -> row.contains(column))
                         .allMatch(row -> beside.stream().anyMatch(row::contains));
+    }
+
+    /**
+     * What a reader sees of a value, and the address it stands for, e.g. {@code 2.3} for the one of
+     * Output 2.3 that the row has beside it.
+     */
+    public record Cell(String text, Optional<String> address) {}
+
+    /** The columns that {@link #readable} and {@link #cells} show. */
+    public List<String> shown() {
+        return columns.stream().filter(c -> !isNamedBeside(c)).map(Var::getVarName).toList();
+    }
+
+    /** The readable table with the addresses behind its labels and codes. */
+    public List<List<Cell>> cells() {
+        var text = readable().rows();
+        var shown = shown();
+        return IntStream.range(0, rows.size())
+                .mapToObj(
+                        row ->
+                                IntStream.range(0, shown.size())
+                                        .mapToObj(
+                                                i ->
+                                                        new Cell(
+                                                                text.get(row).get(i),
+                                                                address(
+                                                                        rows.get(row),
+                                                                        shown.get(i))))
+                                        .toList())
+                .toList();
+    }
+
+    private static Optional<String> address(Binding row, String column) {
+        var named =
+                COMPANIONS.stream()
+                        .filter(column::endsWith)
+                        .map(end -> column.substring(0, column.length() - end.length()))
+                        .filter(name -> !name.isEmpty());
+        return Stream.concat(Stream.of(column), named)
+                .map(name -> row.get(Var.alloc(name)))
+                .filter(node -> node != null && node.isURI())
+                .map(Node::getURI)
+                .findFirst();
     }
 
     /** Every column, an address as a link with its label. */

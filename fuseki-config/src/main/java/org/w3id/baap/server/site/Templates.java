@@ -1,4 +1,4 @@
-package org.w3id.baap.server.linked;
+package org.w3id.baap.server.site;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
