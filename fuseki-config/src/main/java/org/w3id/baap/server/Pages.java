@@ -9,8 +9,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.home.HomeDoor;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Page;
+import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.questions.ApiPage;
 import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
@@ -38,7 +40,9 @@ final class Pages {
                 ApiPage.PATH + "/*",
                 new ApiPage(current),
                 "",
-                Page.of(current, Form.HTML, served -> front(served.release().hash())),
+                new HomeDoor(current, QueryCatalogue::bundled),
+                MatrixDoor.PATH,
+                new MatrixDoor(current, QueryCatalogue::bundled),
                 "/health",
                 Page.of(
                         current,
@@ -46,27 +50,6 @@ final class Pages {
                         served -> JSON.buildObject(json -> json.pair("status", "up")) + "\n"),
                 "/version",
                 Page.of(current, Form.JSON, served -> version(served, configuration) + "\n"));
-    }
-
-    private static String front(String hash) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><title>Buenos Aires Action Plan: a knowledge graph</title></head>
-                <body>
-                <h1>Buenos Aires Action Plan: a knowledge graph</h1>
-                <p><strong>%s</strong></p>
-                <p>Ask SPARQL queries at <a href="/sparql?query=%s"><code>/sparql</code></a> (GET or POST).</p>
-                <p>Saved questions with tested answers: <a href="/api">try them</a>, or see <a href="/query/">their list</a>.</p>
-                <p>Release <code>%s</code></p>
-                </body>
-                </html>
-                """
-                .formatted(
-                        Software.NOTICE,
-                        "SELECT%20%3Fgraph%20%28COUNT%28*%29%20AS%20%3Fstatements%29%20%7B%20GRAPH%20%3Fgraph%20%7B"
-                                + "%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D%20GROUP%20BY%20%3Fgraph%20ORDER%20BY%20%3Fgraph",
-                        hash);
     }
 
     private static Object version(Served served, Model configuration) {

@@ -101,10 +101,10 @@ class QueryDoorTest {
                     goals-by-outputs | */*                                   | application/sparql-results+json
                     goals-by-outputs | application/json                      | application/json
                     goals-by-outputs | text/csv;q=0.5, text/markdown         | text/markdown
-                    goals-by-outputs | BROWSER                               | application/json
+                    goals-by-outputs | BROWSER                               | text/html
                     output-sdg-links | */*                                   | text/turtle
                     output-sdg-links | application/rdf+xml                   | application/rdf+xml
-                    output-sdg-links | BROWSER                               | text/turtle
+                    output-sdg-links | BROWSER                               | text/html
                     """)
     void answersWhatTheClientReadsBest(String name, String accept, String mediaType) {
         var answer = CLIENT.get("query/" + name, "Accept", accept.replace("BROWSER", BROWSER));
