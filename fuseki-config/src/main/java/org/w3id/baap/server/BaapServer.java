@@ -19,6 +19,7 @@ import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Current;
 import org.w3id.baap.server.served.Publications;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.ProblemSheet;
 import org.w3id.baap.server.sparql.QueryEndpoint;
 import org.w3id.baap.server.text.TextDefinition;
 import org.w3id.baap.server.text.TextIndex;
@@ -87,7 +88,7 @@ public final class BaapServer implements AutoCloseable {
             throw e;
         }
         await(verified);
-        JettySettings.apply(fuseki.getJettyServer(), settings.host());
+        JettySettings.apply(fuseki.getJettyServer(), settings.host(), ProblemSheet::html);
         listen(fuseki, settings.port());
         return new BaapServer(
                 fuseki, settings.host(), publications(path, current, opening, build.join()));
@@ -151,7 +152,7 @@ public final class BaapServer implements AutoCloseable {
                         release,
                         () -> builder.parseConfig(opening.configured(release)).getDataset(QUERIES));
         current.change(new Served(release, engine, build.join()));
-        builder.port(port).addFilter("/*", new FrontDoor(QUERIES));
+        builder.port(port).addFilter("/*", new FrontDoor(QUERIES, ProblemSheet::html));
         Pages.of(current, opening.configuration()).forEach(builder::addServlet);
         Published.of(current).forEach(builder::addServlet);
         LinkedData.doors(current).forEach(builder::addServlet);

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.home.HomeDoor;
 import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.LanguageDoor;
 import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.questions.ApiPage;
@@ -18,10 +19,12 @@ import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -29,27 +32,24 @@ import java.util.function.Supplier;
 /** What answers beside the query endpoint, e.g. {@code /version} and the saved queries. */
 final class Pages {
 
+    private static final String HEALTH = JSON.buildObject(json -> json.pair("status", "up")) + "\n";
+
     private Pages() {}
 
     static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
-        return Map.of(
-                QueryDoor.PATH + "*",
-                new QueryDoor(current, QueryCatalogue::bundled),
-                OpenApi.PATH,
-                OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()),
-                ApiPage.PATH + "/*",
-                new ApiPage(current),
-                "",
-                new HomeDoor(current, QueryCatalogue::bundled),
-                MatrixDoor.PATH,
-                new MatrixDoor(current, QueryCatalogue::bundled),
-                "/health",
-                Page.of(
-                        current,
-                        Form.JSON,
-                        served -> JSON.buildObject(json -> json.pair("status", "up")) + "\n"),
+        var doors = new LinkedHashMap<String, HttpServlet>();
+        doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
+        doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
+        doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
+        doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
+        doors.put(ApiPage.PATH + "/*", new ApiPage(current));
+        doors.put(Asset.PATH + "*", new Asset(current));
+        doors.put(LanguageDoor.PATH, new LanguageDoor());
+        doors.put("/health", Page.of(current, Form.JSON, served -> HEALTH));
+        doors.put(
                 "/version",
                 Page.of(current, Form.JSON, served -> version(served, configuration) + "\n"));
+        return doors;
     }
 
     private static Object version(Served served, Model configuration) {

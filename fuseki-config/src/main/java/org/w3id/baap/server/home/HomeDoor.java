@@ -3,9 +3,10 @@ package org.w3id.baap.server.home;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Door;
-import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.Sheet;
 
 import java.util.function.Supplier;
 
@@ -24,7 +25,7 @@ public final class HomeDoor extends Door<Served> {
 
     @Override
     protected Reply reply(Ask ask, Served served) {
-        return Reply.Representation.of(
-                Form.HTML.chosen(), "home", () -> HomePage.html(served, catalogue.get()));
+        return Sheet.of(
+                ask, "home.jte", () -> HomePage.of(ask, new Saved(served, catalogue.get())));
     }
 }

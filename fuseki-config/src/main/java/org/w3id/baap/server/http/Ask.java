@@ -2,6 +2,8 @@ package org.w3id.baap.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.eclipse.jetty.util.URIUtil;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,9 +21,14 @@ import java.util.stream.Collectors;
  * @param accept the {@code Accept} header as it came; empty without one
  * @param origin how the client calls this server, e.g. {@code http://localhost:3030/}; few answers
  *     depend on it, and those say so by {@link Door#key}
+ * @param language that a reader wants labels in; pages depend on it, data do not
  */
 public record Ask(
-        String path, SortedMap<String, List<String>> parameters, String accept, String origin) {
+        String path,
+        SortedMap<String, List<String>> parameters,
+        String accept,
+        String origin,
+        Language language) {
 
     /**
      * Reads it from a request.
@@ -42,12 +49,17 @@ public record Ask(
                 path,
                 parameters,
                 Optional.ofNullable(request.getHeader("Accept")).orElse(""),
-                Origin.of(request));
+                Origin.of(request),
+                language(parameters.remove(Language.PARAMETER), request));
+    }
+
+    private static Language language(List<String> given, HttpServletRequest request) {
+        return given == null ? Language.kept(request) : Language.named(given.getFirst());
     }
 
     /** The same question with another path, e.g. without its suffix. */
     public Ask at(String other) {
-        return new Ask(other, parameters, accept, origin);
+        return new Ask(other, parameters, accept, origin, language);
     }
 
     /**
@@ -99,7 +111,7 @@ public record Ask(
 
     /** Equal for requests that get the same answer from the same release at the same server. */
     public String key() {
-        return path + "\n" + accept + "\n" + identity();
+        return String.join("\n", path, accept, language.tag(), identity());
     }
 
     /** The path and parameters in a fixed order and, being encoded, without ambiguity. */
@@ -107,6 +119,15 @@ public record Ask(
         return parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(v -> pair(entry.getKey(), v)))
                 .collect(Collectors.joining("&", encoded(path) + "?", ""));
+    }
+
+    /** Where it was asked for, encoded, e.g. {@code /matrix?objective=2}. */
+    public String address() {
+        var query =
+                parameters.entrySet().stream()
+                        .flatMap(e -> e.getValue().stream().map(v -> pair(e.getKey(), v)))
+                        .collect(Collectors.joining("&"));
+        return URIUtil.encodePath(path) + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static String pair(String name, String value) {

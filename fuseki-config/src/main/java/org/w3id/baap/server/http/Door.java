@@ -43,18 +43,27 @@ public abstract class Door<G extends Generation> extends HttpServlet {
         return ask.key();
     }
 
+    private static Reply forReader(Reply reply, Language language) {
+        return switch (reply) {
+            case Reply.Redirect redirect -> redirect;
+            case Reply.Representation representation -> representation.in(language);
+        };
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             var ask = Ask.of(request);
             var release = current.get();
-            new Exchange(request, response, release).answer(key(ask), () -> reply(ask, release));
+            new Exchange(request, response, release)
+                    .answer(key(ask), () -> forReader(reply(ask, release), ask.language()));
         } catch (Refused e) {
-            e.problem().send(response);
+            e.problem().send(request, response);
         } catch (RuntimeException e) {
             LOG.error("{} failed", request.getRequestURI(), e);
-            new Problem(500, "This could not be answered; it has been logged.").send(response);
+            new Problem(500, "This could not be answered; it has been logged.")
+                    .send(request, response);
         }
     }
 }

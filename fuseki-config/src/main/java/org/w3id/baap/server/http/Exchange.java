@@ -108,7 +108,7 @@ public record Exchange(
 
     private void setHeaders(String tag, List<String> links, Reply.Manner manner) {
         response.setHeader("ETag", "\"" + tag + "\"");
-        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Vary", manner.vary());
         response.setHeader("Cache-Control", manner.caching());
         manner.policy().ifPresent(p -> response.setHeader("Content-Security-Policy", p));
         links.forEach(link -> response.addHeader("Link", link));

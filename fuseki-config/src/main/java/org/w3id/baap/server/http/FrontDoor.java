@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,11 +19,20 @@ public final class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final String PROBLEM_PAGE = ProblemPage.class.getName();
+
     private final String queryPath;
+    private final transient ProblemPage problemPage;
 
     /** POST is for queries: it is allowed on this path alone. */
-    public FrontDoor(String queryPath) {
+    public FrontDoor(String queryPath, ProblemPage problemPage) {
         this.queryPath = queryPath;
+        this.problemPage = problemPage;
+    }
+
+    /** What shows a problem to a reader, of a request that passed here. */
+    static Optional<ProblemPage> problemPage(HttpServletRequest request) {
+        return Optional.ofNullable((ProblemPage) request.getAttribute(PROBLEM_PAGE));
     }
 
     @Override
@@ -32,6 +42,7 @@ public final class FrontDoor extends HttpFilter {
         boolean query = request.getRequestURI().equals(queryPath);
         String methods = query ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
         setHeaders(response);
+        request.setAttribute(PROBLEM_PAGE, problemPage);
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", methods);
             response.setHeader("Access-Control-Allow-Methods", methods);
@@ -46,7 +57,7 @@ public final class FrontDoor extends HttpFilter {
         } else {
             response.setHeader("Allow", methods);
             new Problem(405, "This address answers " + methods + ". The release is only read.")
-                    .send(response);
+                    .send(request, response);
         }
     }
 

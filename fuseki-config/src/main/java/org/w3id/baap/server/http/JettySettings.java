@@ -26,7 +26,7 @@ public final class JettySettings {
     private JettySettings() {}
 
     /** Applies them to a server that has not started. */
-    public static void apply(Server server, String host) {
+    public static void apply(Server server, String host, ProblemPage problemPage) {
         for (var connector : server.getConnectors()) {
             ((ServerConnector) connector).setHost(host);
             ((ServerConnector) connector).setShutdownIdleTimeout(IDLE_STOP_MILLIS);
@@ -35,7 +35,7 @@ public final class JettySettings {
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration());
         }
-        var errors = new ProblemErrors();
+        var errors = new ProblemErrors(problemPage);
         server.setErrorHandler(errors);
         server.getDescendants(ContextHandler.class)
                 .forEach(context -> context.setErrorHandler(errors));

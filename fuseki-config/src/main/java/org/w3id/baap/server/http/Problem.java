@@ -1,5 +1,6 @@
 package org.w3id.baap.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.atlas.json.JSON;
@@ -19,7 +20,11 @@ import java.util.List;
  */
 public record Problem(int status, String detail, List<String> choices) {
 
+    static final String JSON_TYPE = "application/problem+json";
+    static final String HTML = Form.contentType(Form.HTML.mediaType());
+
     private static final int LONGEST_DETAIL = 500;
+    private static final Form JSON_FORM = Form.of(JSON_TYPE, "json");
 
     /** Cuts a long detail short: nobody's query is echoed whole. */
     public Problem {
@@ -33,6 +38,14 @@ public record Problem(int status, String detail, List<String> choices) {
     /** Without choices. */
     public Problem(int status, String detail) {
         this(status, detail, List.of());
+    }
+
+    /** Whether a client with this {@code Accept} reads pages rather than JSON. */
+    static boolean isForReader(String accept) {
+        return Accept.of(accept)
+                .best(List.of(JSON_FORM, Form.JSON, Form.HTML))
+                .filter(choice -> choice.form().equals(Form.HTML))
+                .isPresent();
     }
 
     byte[] json() {
@@ -51,20 +64,27 @@ public record Problem(int status, String detail, List<String> choices) {
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private String title() {
+    /** What the status means, e.g. {@code Not Found}. */
+    public String title() {
         String title = HttpStatus.getMessage(status);
         return title == null ? "Problem" : title;
     }
 
-    /** Answers with this problem, unless an answer is already on its way. */
-    public void send(HttpServletResponse response) throws IOException {
+    /**
+     * Answers with this problem, unless an answer is already on its way: a browser with a page, a
+     * program with JSON.
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = json();
+        var page =
+                FrontDoor.problemPage(request)
+                        .filter(p -> isForReader(request.getHeader("Accept")));
+        byte[] body = page.map(p -> p.html(this)).orElseGet(this::json);
         response.resetBuffer();
         response.setStatus(status);
-        response.setContentType("application/problem+json");
+        response.setContentType(page.isPresent() ? HTML : JSON_TYPE);
         response.setContentLength(body.length);
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(body);

@@ -15,14 +15,22 @@ import java.nio.ByteBuffer;
  */
 public final class ProblemErrors extends ErrorHandler {
 
-    private static final String TYPE = "application/problem+json";
+    private final ProblemPage page;
+
+    /** The page is for readers. */
+    ProblemErrors(ProblemPage page) {
+        this.page = page;
+    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var problem = problem(response.getStatus());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        boolean reader = Problem.isForReader(request.getHeaders().get(HttpHeader.ACCEPT));
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, reader ? Problem.HTML : Problem.JSON_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.write(true, ByteBuffer.wrap(problem.json()), callback);
+        byte[] body = reader ? page.html(problem) : problem.json();
+        response.write(true, ByteBuffer.wrap(body), callback);
         return true;
     }
 

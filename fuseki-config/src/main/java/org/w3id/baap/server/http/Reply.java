@@ -59,6 +59,20 @@ public sealed interface Reply {
         public Representation in(Manner other) {
             return new Representation(choice, identity, body, links, location, other);
         }
+
+        /** For a reader: a page is one of its language, and loads what pages load. */
+        Representation in(Language language) {
+            if (!choice.form().equals(Form.HTML)) {
+                return this;
+            }
+            return new Representation(
+                    choice,
+                    identity + "\n" + language.tag(),
+                    body,
+                    links,
+                    location,
+                    manner.equals(Manner.USUAL) ? Manner.PAGE : manner);
+        }
     }
 
     /**
@@ -67,20 +81,32 @@ public sealed interface Reply {
      * @param policy a {@code Content-Security-Policy} in the place of the strict one of {@link
      *     FrontDoor}
      * @param caching the {@code Cache-Control}
+     * @param vary what other answers to the same address depend on
      */
-    record Manner(Optional<String> policy, String caching) {
+    record Manner(Optional<String> policy, String caching, String vary) {
+
+        private static final String FORMS = "Accept, Accept-Encoding";
+        private static final String FORMS_AND_LANGUAGES = FORMS + ", Cookie";
 
         /** Long enough to help, short enough that a new release is seen soon. */
         public static final Manner USUAL =
-                new Manner(Optional.empty(), "public, max-age=60, stale-while-revalidate=600");
+                new Manner(
+                        Optional.empty(), "public, max-age=60, stale-while-revalidate=600", FORMS);
+
+        /** A page that loads this server's scripts, style sheets and images, and asks it. */
+        public static final Manner PAGE =
+                page(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                                + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none';"
+                                + " form-action 'self'");
 
         /** Of an address that means the same bytes for ever, e.g. one with a version in it. */
         public static final Manner FOR_EVER =
-                new Manner(Optional.empty(), "public, max-age=31536000, immutable");
+                new Manner(Optional.empty(), "public, max-age=31536000, immutable", FORMS);
 
-        /** A page that loads its own scripts, style sheets and images, and asks this server. */
+        /** A page with a {@code Content-Security-Policy} of its own. */
         public static Manner page(String policy) {
-            return new Manner(Optional.of(policy), USUAL.caching);
+            return new Manner(Optional.of(policy), USUAL.caching, FORMS_AND_LANGUAGES);
         }
     }
 

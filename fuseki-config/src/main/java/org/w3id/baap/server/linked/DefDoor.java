@@ -55,7 +55,7 @@ final class DefDoor extends Door<Served> {
         return new Reply.Representation(
                 choice,
                 PATH,
-                () -> Description.reading(served, () -> written(served, choice)),
+                () -> Description.reading(served, () -> written(ask, served, choice)),
                 links.stream().map(Signpost::header).toList(),
                 Optional.of(PATH + choice.form().suffix()));
     }
@@ -64,12 +64,11 @@ final class DefDoor extends Door<Served> {
         return served.dataset().getGraph(Words.node(Addresses.graph("ontology")));
     }
 
-    private static byte[] written(Served served, Accept.Choice choice) {
+    private static byte[] written(Ask ask, Served served, Accept.Choice choice) {
         Graph facts = GraphFactory.createDefaultGraph();
         ontology(served).find().forEachRemaining(facts::add);
         if (choice.form().equals(Form.HTML)) {
-            return Templates.render(
-                    "ontology.jte", OntologyPage.of(facts, served.release().hash()));
+            return Templates.render("ontology.jte", OntologyPage.of(facts, ask, served));
         }
         AboutRelease.of(served).dataset(Words.ONTOLOGY).forEach(facts::add);
         Description.addPrefixes(facts);

@@ -2,6 +2,8 @@ package org.w3id.baap.server.linked;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Frame;
 
 import java.util.Comparator;
@@ -14,28 +16,16 @@ import java.util.stream.Collectors;
  *
  * @param kind what it is, e.g. {@code Output}
  * @param address its own, e.g. the United Nations' for an SDG
- * @param crumbs its place in the plan
- * @param document path of the page, to which the forms' suffixes are added
- * @param data embedded for search engines: schema.org as JSON-LD
  */
 public record DescriptionPage(
-        String title,
+        Frame frame,
         String kind,
         String address,
-        List<Value> crumbs,
         List<Passage> passages,
         List<Row> statements,
         List<Row> findings,
         List<Row> inverse,
-        List<Cut> cuts,
-        String document,
-        String hash,
-        String data) {
-
-    /** What stands around it. */
-    public Frame frame() {
-        return Frame.of(title, document, hash).with(Forms.data(document)).structured(data);
-    }
+        List<Cut> cuts) {
 
     /** A property and its values. */
     public record Row(Value property, List<Value> values) {
@@ -71,7 +61,6 @@ public record DescriptionPage(
     public record Cut(String property, int shown, int all, String query) {}
 
     public DescriptionPage {
-        crumbs = List.copyOf(crumbs);
         passages = List.copyOf(passages);
         statements = List.copyOf(statements);
         findings = List.copyOf(findings);
@@ -79,24 +68,27 @@ public record DescriptionPage(
         cuts = List.copyOf(cuts);
     }
 
-    static DescriptionPage of(Description description) {
+    static DescriptionPage of(Description description, Ask ask, Served served) {
         var thing = description.thing();
         var names = new Names(description.facts());
         var rows = new Rows(names, thing.node());
         var title = names.of(thing.node());
         return new DescriptionPage(
-                title,
+                Frame.of(title, thing.document(), ask, served.release())
+                        .below(
+                                description.place().stream()
+                                        .map(rows::brief)
+                                        .map(step -> new Frame.Crumb(step.text(), step.link()))
+                                        .toList())
+                        .with(Forms.data(thing.document()))
+                        .structured(SchemaOrg.of(description, title)),
                 kind(names, thing.node()),
                 thing.address(),
-                description.place().stream().map(rows::brief).toList(),
                 passages(names, thing.node()),
                 rows.statements(),
                 rows.findings(),
                 rows.inverse(),
-                description.cuts().stream().map(cut -> cut(names, thing, cut)).toList(),
-                thing.document(),
-                description.about().hash(),
-                SchemaOrg.of(description, title));
+                description.cuts().stream().map(cut -> cut(names, thing, cut)).toList());
     }
 
     private static String kind(Names names, Node node) {

@@ -36,14 +36,15 @@ final class DocDoor extends Door<Served> {
         return new Reply.Representation(
                 choice,
                 thing.document(),
-                () -> written(Description.of(served, thing), choice),
+                () -> written(Description.of(served, thing), choice, ask, served),
                 links.toList(),
                 Optional.of(thing.document() + choice.form().suffix()));
     }
 
-    private static byte[] written(Description description, Accept.Choice choice) {
+    private static byte[] written(
+            Description description, Accept.Choice choice, Ask ask, Served served) {
         return choice.form().equals(Form.HTML)
-                ? Templates.render("description.jte", DescriptionPage.of(description))
+                ? Templates.render("description.jte", DescriptionPage.of(description, ask, served))
                 : Syntaxes.write(description.facts(), choice.form());
     }
 }

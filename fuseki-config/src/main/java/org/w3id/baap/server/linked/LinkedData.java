@@ -2,21 +2,14 @@ package org.w3id.baap.server.linked;
 
 import jakarta.servlet.http.HttpServlet;
 
-import org.w3id.baap.server.http.Form;
-import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.served.Served;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The doors of this package, by the paths that a servlet container understands. */
 public final class LinkedData {
-
-    private static final String STYLE = "/web/baap.css";
 
     private LinkedData() {}
 
@@ -28,16 +21,6 @@ public final class LinkedData {
         doors.put(LinksetDoor.PATH + "*", new LinksetDoor(current));
         var def = new DefDoor(current);
         DefDoor.paths().forEach(path -> doors.put(path, def));
-        var style = style();
-        doors.put(STYLE, Page.of(current, Form.CSS, served -> style));
         return doors;
-    }
-
-    private static String style() {
-        try (var in = LinkedData.class.getResourceAsStream("/fuseki-config" + STYLE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + STYLE, e);
-        }
     }
 }

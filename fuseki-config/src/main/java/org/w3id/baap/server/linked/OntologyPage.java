@@ -4,6 +4,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Frame;
 
 import java.util.Comparator;
@@ -14,13 +16,7 @@ import java.util.List;
  *
  * @param about what is said of the ontology itself
  */
-public record OntologyPage(
-        String title, List<DescriptionPage.Row> about, List<Term> terms, String hash) {
-
-    /** What stands around it. */
-    public Frame frame() {
-        return Frame.of(title, DefDoor.PATH, hash).with(Forms.data(DefDoor.PATH));
-    }
+public record OntologyPage(Frame frame, List<DescriptionPage.Row> about, List<Term> terms) {
 
     /** A class or property, e.g. {@code Output}, which stands at {@code /def#Output}. */
     public record Term(String anchor, String title, List<DescriptionPage.Row> statements) {
@@ -34,18 +30,18 @@ public record OntologyPage(
         terms = List.copyOf(terms);
     }
 
-    static OntologyPage of(Graph ontology, String hash) {
+    static OntologyPage of(Graph ontology, Ask ask, Served served) {
         var names = new Names(ontology);
         return new OntologyPage(
-                names.of(Words.ONTOLOGY),
+                Frame.of(names.of(Words.ONTOLOGY), DefDoor.PATH, ask, served.release())
+                        .with(Forms.data(DefDoor.PATH)),
                 new Rows(names, Words.ONTOLOGY).statements(),
                 ontology.find().mapWith(Triple::getSubject).toList().stream()
                         .distinct()
                         .filter(node -> node.getURI().startsWith(Addresses.DEF))
                         .map(node -> term(names, node))
                         .sorted(Comparator.comparing(Term::anchor))
-                        .toList(),
-                hash);
+                        .toList());
     }
 
     private static Term term(Names names, Node node) {

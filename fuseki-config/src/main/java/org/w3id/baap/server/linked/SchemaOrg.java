@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.StructuredData;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,37 +19,36 @@ import java.util.stream.Stream;
 /** What search engines read in a page: the schema.org description of a dataset or of a page. */
 public final class SchemaOrg {
 
-    private static final String SCHEMA = "https://schema.org/";
-
     private SchemaOrg() {}
 
     /** The release's dataset, e.g. for {@code /dataset}. */
-    public static String dataset(Served served) {
+    public static StructuredData dataset(Served served) {
         return Description.reading(
                 served,
-                () -> script(dataset(served.dataset().getDefaultGraph(), served.release().hash())));
+                () ->
+                        new StructuredData(
+                                dataset(
+                                        served.dataset().getDefaultGraph(),
+                                        served.release().hash())));
     }
 
-    static String of(Description description, String title) {
+    static StructuredData of(Description description, String title) {
         var thing = description.thing();
         if (description.facts().contains(thing.node(), RDF.Nodes.type, DCAT.Dataset.asNode())) {
-            return script(dataset(description.facts(), description.about().hash()));
+            return new StructuredData(dataset(description.facts(), description.about().hash()));
         }
-        var page = typed("WebPage", thing.documentNode().getURI());
-        page.put("@context", SCHEMA);
-        page.put("name", title);
-        var about = typed("Thing", thing.address());
+        var page =
+                StructuredData.webPage(title, thing.document(), description.about().hash()).json();
+        var about = StructuredData.typed("Thing", thing.address());
         about.put("name", title);
         page.put("about", about);
-        page.put("isPartOf", typed("Dataset", Words.DATASET.getURI()));
-        page.put("version", description.about().hash());
         description.about().licence().ifPresent(held -> page.put("license", held.toString()));
-        return script(page);
+        return new StructuredData(page);
     }
 
     private static JsonObject dataset(Graph facts, String hash) {
-        var dataset = typed("Dataset", Words.DATASET.getURI());
-        dataset.put("@context", SCHEMA);
+        var dataset = StructuredData.typed("Dataset", Words.DATASET.getURI());
+        dataset.put("@context", StructuredData.SCHEMA);
         dataset.put("url", Addresses.BASE + "dataset");
         dataset.put("version", hash);
         dataset.put("isAccessibleForFree", true);
@@ -99,13 +99,6 @@ public final class SchemaOrg {
         return download;
     }
 
-    private static JsonObject typed(String type, String address) {
-        var object = new JsonObject();
-        object.put("@type", type);
-        object.put("@id", address);
-        return object;
-    }
-
     private static Optional<String> text(Graph facts, Node property) {
         return objects(facts, Words.DATASET, property)
                 .filter(Node::isLiteral)
@@ -116,13 +109,5 @@ public final class SchemaOrg {
     private static Stream<Node> objects(Graph facts, Node subject, Node property) {
         return facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString));
-    }
-
-    // Inside a script nothing is escaped but what JSON escapes; these stand in its texts only.
-    private static String script(JsonObject json) {
-        return json.toString()
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e");
     }
 }

@@ -3,10 +3,10 @@ package org.w3id.baap.server.matrix;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Door;
-import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
-import org.w3id.baap.server.site.Templates;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.Sheet;
 
 import java.util.function.Supplier;
 
@@ -29,11 +29,9 @@ public final class MatrixDoor extends Door<Served> {
     @Override
     protected Reply reply(Ask ask, Served served) {
         var objective = ask.parameter("objective").filter(code -> !code.isEmpty());
-        return Reply.Representation.of(
-                Form.HTML.chosen(),
-                ask.identity(),
-                () ->
-                        Templates.render(
-                                "matrix.jte", MatrixPage.of(served, catalogue.get(), objective)));
+        return Sheet.of(
+                ask,
+                "matrix.jte",
+                () -> MatrixPage.of(ask, new Saved(served, catalogue.get()), objective));
     }
 }

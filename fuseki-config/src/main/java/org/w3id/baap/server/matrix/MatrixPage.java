@@ -1,14 +1,11 @@
 package org.w3id.baap.server.matrix;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.linked.Thing;
-import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Frame;
-import org.w3id.baap.server.sparql.Answers;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.Saved.Row;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -118,8 +115,8 @@ public record MatrixPage(
      * @param objective the code of the one to show; all if there is none
      * @throws Refused with 400 if no objective has this code
      */
-    static MatrixPage of(Served served, QueryCatalogue catalogue, Optional<String> objective) {
-        var objectives = elements(served, catalogue, "objective");
+    static MatrixPage of(Ask ask, Saved saved, Optional<String> objective) {
+        var objectives = elements(saved, "objective");
         var addresses =
                 objectives.stream()
                         .filter(o -> objective.isEmpty() || o.code().equals(objective.get()))
@@ -129,20 +126,17 @@ public record MatrixPage(
             var codes = objectives.stream().map(Element::code).toList();
             throw new Refused(400, "objective: one of " + String.join(", ", codes), codes);
         }
-        var cells = cells(served, catalogue);
-        var all = rows(served, catalogue, "goals-by-outputs");
-        var goals = all.stream().map(row -> text(row, "goal")).toList();
+        var cells = cells(saved);
+        var all = saved.rows("goals-by-outputs");
+        var goals = all.stream().map(row -> row.text("goal")).toList();
         var outputs =
-                elements(served, catalogue, "output").stream()
+                elements(saved, "output").stream()
                         .filter(o -> objective.isEmpty() || addresses.contains(o.parent()))
                         .map(o -> output(o, goals, cells))
                         .toList();
         return new MatrixPage(
-                Frame.of(
-                                "Coverage of the Sustainable Development Goals",
-                                PATH,
-                                served.release().hash())
-                        .from("/query/" + QUERY)
+                Frame.of("Coverage of the Sustainable Development Goals", ask, saved.served())
+                        .from(QUERY)
                         .with(
                                 List.of(
                                         data("CSV", "text/csv", ".csv"),
@@ -157,13 +151,13 @@ public record MatrixPage(
         return new Frame.Data(name, type, "/query/" + QUERY + suffix);
     }
 
-    private static Goal goal(Binding row, List<String> goals, List<Output> outputs) {
-        var address = text(row, "goal");
+    private static Goal goal(Row row, List<String> goals, List<Output> outputs) {
+        var address = row.text("goal");
         int column = goals.indexOf(address);
         return new Goal(
                 address,
-                text(row, "goalCode"),
-                text(row, "goalLabel"),
+                row.text("goalCode"),
+                row.text("goalLabel"),
                 outputs.stream()
                         .filter(o -> o.cells().get(column).filter(Cell::isExplicit).isPresent())
                         .count());
@@ -183,57 +177,42 @@ public record MatrixPage(
                 row.stream().flatMap(Optional::stream).filter(Cell::isExplicit).count());
     }
 
-    private static Map<Place, Cell> cells(Served served, QueryCatalogue catalogue) {
+    private static Map<Place, Cell> cells(Saved saved) {
         var cells = new LinkedHashMap<Place, Cell>();
-        rows(served, catalogue, QUERY)
+        saved.rows(QUERY)
                 .forEach(
                         row ->
                                 cells.putIfAbsent(
-                                        new Place(text(row, "output"), text(row, "goal")),
+                                        new Place(row.text("output"), row.text("goal")),
                                         new Cell(
-                                                text(row, "strength"),
-                                                Integer.parseInt(text(row, "targets")),
+                                                row.text("strength"),
+                                                row.number("targets"),
                                                 sentences(row))));
         return cells;
     }
 
     // blanket wording names no goal: its sentence is on the page of its span
-    private static String sentences(Binding row) {
-        return text(row, "strength").startsWith("monitoring")
-                ? Thing.link(text(row, "span")).orElse("")
+    private static String sentences(Row row) {
+        return row.text("strength").startsWith("monitoring")
+                ? Thing.link(row.text("span")).orElse("")
                 : "/query/sentence-behind-link?output=%s&thing=%s"
-                        .formatted(encoded(text(row, "output")), encoded(text(row, "goal")));
+                        .formatted(encoded(row.text("output")), encoded(row.text("goal")));
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static List<Element> elements(Served served, QueryCatalogue catalogue, String kind) {
-        return rows(served, catalogue, "elements-of-plan").stream()
-                .filter(row -> text(row, "kind").equals(kind))
+    private static List<Element> elements(Saved saved, String kind) {
+        return saved.rows("elements-of-plan").stream()
+                .filter(row -> row.text("kind").equals(kind))
                 .map(
                         row ->
                                 new Element(
-                                        text(row, "element"),
-                                        text(row, "code"),
-                                        text(row, "text"),
-                                        text(row, "parent")))
+                                        row.text("element"),
+                                        row.text("code"),
+                                        row.text("text"),
+                                        row.text("parent")))
                 .toList();
-    }
-
-    private static List<Binding> rows(Served served, QueryCatalogue catalogue, String query) {
-        return Answers.from(served)
-                .table(catalogue.get(query).bind(Map.of(), served.codes()))
-                .stream()
-                .toList();
-    }
-
-    private static String text(Binding row, String column) {
-        Node node = row.get(Var.alloc(column));
-        if (node == null) {
-            return "";
-        }
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 }

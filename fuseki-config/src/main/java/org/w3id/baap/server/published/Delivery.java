@@ -35,7 +35,8 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
         var tag = chosen.sha256();
         setHeaders(dump, chosen);
         if (conditions.excludes(tag)) {
-            new Problem(412, "The file is another than the one in If-Match.").send(response);
+            new Problem(412, "The file is another than the one in If-Match.")
+                    .send(request, response);
         } else if (conditions.has(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
@@ -88,7 +89,7 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
         if (ranges.isEmpty()) {
             response.setHeader(
                     "Content-Range", ByteRange.toNonSatisfiableHeaderValue(dump.bytes()));
-            new Problem(416, "The file has " + dump.bytes() + " bytes.").send(response);
+            new Problem(416, "The file has " + dump.bytes() + " bytes.").send(request, response);
         } else if (ranges.size() > 1) {
             whole(dump);
         } else {

@@ -42,7 +42,8 @@ final class DumpDoor extends HttpServlet {
             answer(request, response);
         } catch (RuntimeException e) {
             LOG.error("{} failed", request.getRequestURI(), e);
-            new Problem(500, "This could not be answered; it has been logged.").send(response);
+            new Problem(500, "This could not be answered; it has been logged.")
+                    .send(request, response);
         }
     }
 
@@ -70,7 +71,7 @@ final class DumpDoor extends HttpServlet {
         }
         var dump = dumps.find(known, path);
         if (dump.isEmpty()) {
-            missing(response, dumps);
+            missing(request, response, dumps);
         } else if (hash.equals(CURRENT)) {
             redirect(
                     response, HttpServletResponse.SC_TEMPORARY_REDIRECT, PATH + known + "/" + path);
@@ -86,7 +87,9 @@ final class DumpDoor extends HttpServlet {
         response.setContentLength(0);
     }
 
-    private static void missing(HttpServletResponse response, Dumps dumps) throws IOException {
+    private static void missing(
+            HttpServletRequest request, HttpServletResponse response, Dumps dumps)
+            throws IOException {
         var hashes = dumps.releases().keySet();
         new Problem(
                         404,
@@ -97,6 +100,6 @@ final class DumpDoor extends HttpServlet {
                                         ? "release " + hashes.iterator().next()
                                         : hashes.size() + " releases")
                                 + ".")
-                .send(response);
+                .send(request, response);
     }
 }

@@ -8,6 +8,7 @@ import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.http.Reply.Manner;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.WebFile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,14 +86,15 @@ public final class ApiPage extends Door<Served> {
                         Form.HTML,
                         PATH,
                         () ->
-                                WebFile.text("index.html")
+                                WebFile.own("api/index.html")
+                                        .text()
                                         .replace("VERSION", VERSION)
                                         .getBytes(StandardCharsets.UTF_8))
                 .in(Manner.page(POLICY));
     }
 
     private static Reply.Representation own(String name, Form form) {
-        return of(form, PATH + "/" + name, () -> WebFile.own(name).bytes());
+        return of(form, PATH + "/" + name, () -> WebFile.own("api/" + name).bytes());
     }
 
     private static Reply.Representation bundled(String name, Form form) {

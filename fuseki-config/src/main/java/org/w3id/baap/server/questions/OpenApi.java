@@ -7,6 +7,7 @@ import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.WebFile;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public record OpenApi(QueryCatalogue catalogue, String version, Codes codes) {
     }
 
     private JsonObject document() {
-        var document = JSON.parse(WebFile.text("openapi.json"));
+        var document = JSON.parse(WebFile.own("api/openapi.json").text());
         document.getObj("info").put("version", version);
         var components = document.getObj("components");
         components

@@ -10,7 +10,7 @@ import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
-import org.w3id.baap.server.site.Templates;
+import org.w3id.baap.server.site.Sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,14 +71,10 @@ public final class QueryDoor extends Door<Served> {
         if (choice.form().equals(Form.JSON)) {
             return json(ask, () -> QueryList.of(catalogue.get()).json());
         }
-        return Reply.Representation.of(
-                choice,
-                ask.path(),
-                () ->
-                        Templates.render(
-                                "questions.jte",
-                                QuestionsPage.of(
-                                        QueryList.of(catalogue.get()), release.release().hash())));
+        return Sheet.of(
+                ask,
+                "questions.jte",
+                () -> QuestionsPage.of(QueryList.of(catalogue.get()), ask, release));
     }
 
     private static Reply negotiated(SavedQuery query, Ask ask, Served release) {

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * A saved query with what a request gives it, e.g. {@code /query/outputs-of-goal.csv?goal=5}.
  *
  * @param given the query's own parameters that have a value
- * @param server how the client calls this server
+ * @param ask the request, whose server the answer may name
  */
-record Question(SavedQuery saved, SortedMap<String, String> given, Window window, URI server) {
+record Question(SavedQuery saved, SortedMap<String, String> given, Window window, Ask ask) {
 
     /** What a page shows at once unless it is told otherwise. */
     private static final int ROWS_OF_PAGE = 100;
@@ -52,7 +52,12 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
                     "limit and offset are for rows; %s gives a graph, whole."
                             .formatted(saved.name()));
         }
-        return new Question(saved, given, window, URI.create(ask.origin()));
+        return new Question(saved, given, window, ask);
+    }
+
+    /** How the client calls this server. */
+    URI server() {
+        return URI.create(ask.origin());
     }
 
     /**

@@ -85,7 +85,12 @@ public record QuestionPage(
             Question question, Served served, Optional<Table> table, Optional<String> graph) {
         var query = question.saved();
         return new QuestionPage(
-                Frame.of(query.summary(), QueryDoor.PATH + query.name(), served.release().hash())
+                Frame.of(
+                                query.summary(),
+                                QueryDoor.PATH + query.name(),
+                                question.ask(),
+                                served.release())
+                        .below(List.of(Frame.Crumb.to("Questions", QueryDoor.PATH)))
                         .with(data(question)),
                 query,
                 query.parameters().stream().map(p -> field(p, question, served)).toList(),

@@ -2,6 +2,8 @@ package org.w3id.baap.server.questions;
 
 import org.w3id.baap.queries.Audience;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Frame;
 
 import java.util.List;
@@ -22,9 +24,9 @@ public record QuestionsPage(Frame frame, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static QuestionsPage of(QueryList list, String hash) {
+    static QuestionsPage of(QueryList list, Ask ask, Served served) {
         return new QuestionsPage(
-                Frame.of("Questions", QueryDoor.PATH, hash)
+                Frame.of("Questions", QueryDoor.PATH, ask, served.release())
                         .with(
                                 List.of(
                                         new Frame.Data(

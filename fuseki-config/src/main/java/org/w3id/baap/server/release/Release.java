@@ -1,9 +1,12 @@
 package org.w3id.baap.server.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -106,6 +109,16 @@ public record Release(Path directory, String hash) {
     /** The statements, sorted N-Quads. */
     public Path data() {
         return directory.resolve(DATA);
+    }
+
+    /** The day, in UTC, on which its data were written where it lies. */
+    public LocalDate made() {
+        try {
+            return LocalDate.ofInstant(
+                    Files.getLastModifiedTime(data()).toInstant(), ZoneOffset.UTC);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + data(), e);
+        }
     }
 
     /** What is said of the release itself (DCAT, VoID, PROV), N-Quads. */

@@ -1,65 +1,200 @@
 package org.w3id.baap.server.site;
 
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Language;
+import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.served.Served;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around the content of every page.
  *
  * @param title of the page, e.g. {@code Output 2.3}
  * @param path of the page on this server, e.g. {@code /doc/baap-2017-draft/output/2.3}
- * @param hash of the release it is made from
+ * @param address the same with what was asked, e.g. {@code /matrix?objective=2}
+ * @param release that it is made from; a page that tells of a problem has none
+ * @param language that the reader wants labels in
+ * @param crumbs the way from the home page to this one, both left out
  * @param data the same content for programs
- * @param question the path of the saved query behind the page, e.g. {@code /query/coverage-matrix}
+ * @param questions the paths of the saved queries behind the page, e.g. {@code
+ *     /query/coverage-matrix}
  * @param structured what search engines read: schema.org as JSON-LD, safe inside a script element
+ * @param sheets names of what the page loads beside the common style sheet, e.g. {@code reader.css}
  */
 public record Frame(
         String title,
         String path,
-        String hash,
+        String address,
+        Optional<Release> release,
+        Language language,
+        List<Crumb> crumbs,
         List<Data> data,
-        Optional<String> question,
-        Optional<String> structured) {
+        List<String> questions,
+        String structured,
+        List<String> sheets) {
 
     private static final int SHORT_HASH = 12;
 
     /** A form for programs, e.g. {@code Turtle}, {@code text/turtle}, {@code /def.ttl}. */
     public record Data(String name, String mediaType, String path) {}
 
+    /** A step on the way to a page, e.g. {@code Objective 2}. */
+    public record Crumb(String text, Optional<String> link) {
+
+        /** One that leads to a page. */
+        public static Crumb to(String text, String link) {
+            return new Crumb(text, Optional.of(link));
+        }
+    }
+
     public Frame {
+        crumbs = List.copyOf(crumbs);
         data = List.copyOf(data);
+        questions = List.copyOf(questions);
+        sheets = List.copyOf(sheets);
     }
 
     /** Of a page with nothing behind it but the release. */
-    public static Frame of(String title, String path, String hash) {
-        return new Frame(title, path, hash, List.of(), Optional.empty(), Optional.empty());
+    public static Frame of(String title, Ask ask, Served served) {
+        return of(title, ask.path(), ask, served.release());
+    }
+
+    /** The same, of a page that has a lasting path, whatever was asked for. */
+    public static Frame of(String title, String path, Ask ask, Release release) {
+        return new Frame(
+                title,
+                path,
+                ask.address(),
+                Optional.of(release),
+                ask.language(),
+                List.of(),
+                List.of(),
+                List.of(),
+                StructuredData.webPage(title, path, release.hash()).script(),
+                List.of());
+    }
+
+    /** Of a page that no release is needed for. */
+    static Frame ofProblem(String title) {
+        return new Frame(
+                title,
+                "/",
+                "/",
+                Optional.empty(),
+                Language.ENGLISH,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    /** The same at a place, e.g. below {@code Questions}. */
+    public Frame below(List<Crumb> way) {
+        return new Frame(
+                title, path, address, release, language, way, data, questions, structured, sheets);
     }
 
     /** The same with its content for programs. */
     public Frame with(List<Data> other) {
-        return new Frame(title, path, hash, other, question, structured);
+        return new Frame(
+                title,
+                path,
+                address,
+                release,
+                language,
+                crumbs,
+                other,
+                questions,
+                structured,
+                sheets);
     }
 
-    /** The same with the saved query behind it. */
+    /** The same with one more saved query behind it, e.g. {@code coverage-matrix}. */
     public Frame from(String query) {
-        return new Frame(title, path, hash, data, Optional.of(query), structured);
+        return new Frame(
+                title,
+                path,
+                address,
+                release,
+                language,
+                crumbs,
+                data,
+                Stream.concat(questions.stream(), Stream.of("/query/" + query)).toList(),
+                structured,
+                sheets);
     }
 
-    /** The same with what search engines read. */
-    public Frame structured(String json) {
-        return new Frame(title, path, hash, data, question, Optional.of(json));
+    /** The same with what search engines read in the place of a plain page's. */
+    public Frame structured(StructuredData other) {
+        return new Frame(
+                title,
+                path,
+                address,
+                release,
+                language,
+                crumbs,
+                data,
+                questions,
+                other.script(),
+                sheets);
+    }
+
+    /** The same with a style sheet or script below {@code /web/}, e.g. {@code reader.js}. */
+    public Frame loading(String... names) {
+        return new Frame(
+                title,
+                path,
+                address,
+                release,
+                language,
+                crumbs,
+                data,
+                questions,
+                structured,
+                List.of(names));
+    }
+
+    /** Paths of the style sheets that the page alone loads. */
+    public List<String> styles() {
+        return sheets.stream().filter(s -> s.endsWith(".css")).map(s -> Asset.PATH + s).toList();
+    }
+
+    /** Paths of the scripts that the page alone loads. */
+    public List<String> scripts() {
+        return sheets.stream().filter(s -> s.endsWith(".js")).map(s -> Asset.PATH + s).toList();
+    }
+
+    /** Whether the page is, or lies below, a place of the menu, e.g. {@code /query/}. */
+    public boolean isAt(String place) {
+        return path.startsWith(place);
+    }
+
+    /** Where a reader chooses another language and comes back. */
+    public String in(Language other) {
+        return "/language?to="
+                + other.tag()
+                + "&back="
+                + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** Enough of the hash to tell releases apart by eye. */
     public String shortHash() {
-        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+        return release.map(Release::hash).orElse("").substring(0, SHORT_HASH);
     }
 
     /** How a paper names this page: by its lasting address and the release. */
     public String citation() {
         return "“%s”, BaAP Graph: Buenos Aires Action Plan, as drafted in a contribution to WTDC-17. Release %s. %s"
-                .formatted(title, hash, Addresses.BASE + path.substring(1));
+                .formatted(
+                        title,
+                        release.map(Release::hash).orElse(""),
+                        Addresses.BASE + path.substring(1));
     }
 }

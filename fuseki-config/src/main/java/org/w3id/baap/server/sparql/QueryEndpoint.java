@@ -63,29 +63,31 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     }
 
     private void answer(HttpAction action) throws IOException {
+        var request = action.getRequest();
         HttpServletResponse response = action.getResponse();
         try {
             var served = current.get();
-            var exchange = new Exchange(action.getRequest(), response, served);
-            var visit = Visit.of(action.getRequest());
+            var exchange = new Exchange(request, response, served);
+            var visit = Visit.of(request);
             if (visit.isPresent()) {
                 exchange.answer(visit.get().key(), () -> visit.get().reply(served));
                 return;
             }
-            var request = read(action);
-            exchange.answer(request.key(), () -> reply(action, request, served));
+            var query = read(action);
+            exchange.answer(query.key(), () -> reply(action, query, served));
         } catch (Refused e) {
-            e.problem().send(response);
+            e.problem().send(request, response);
         } catch (QueryParseException e) {
-            new Problem(400, String.join(" ", e.getMessage().split("\\s+"))).send(response);
+            new Problem(400, String.join(" ", e.getMessage().split("\\s+")))
+                    .send(request, response);
         } catch (ActionErrorException e) {
-            new Problem(e.getRC(), QueryRequest.firstLine(e.getMessage())).send(response);
+            new Problem(e.getRC(), QueryRequest.firstLine(e.getMessage())).send(request, response);
         } catch (QueryException e) {
-            new Problem(400, QueryRequest.firstLine(e.getMessage())).send(response);
+            new Problem(400, QueryRequest.firstLine(e.getMessage())).send(request, response);
         } catch (RuntimeException e) {
             LOG.error("a query failed", e);
             new Problem(500, "The query could not be answered; this has been logged.")
-                    .send(response);
+                    .send(request, response);
         }
     }
 

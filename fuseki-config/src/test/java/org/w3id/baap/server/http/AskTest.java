@@ -11,7 +11,7 @@ import java.util.TreeMap;
 class AskTest {
 
     private static Ask ask(Map<String, List<String>> parameters) {
-        return new Ask("/query/x", new TreeMap<>(parameters), "", "");
+        return new Ask("/query/x", new TreeMap<>(parameters), "", "", Language.ENGLISH);
     }
 
     @Test
@@ -28,7 +28,7 @@ class AskTest {
         var one = new TreeMap<String, List<String>>();
         one.put("b", List.of("2"));
         one.put("a", List.of("1"));
-        assertThat(new Ask("/query/x", one, "", "").key())
+        assertThat(new Ask("/query/x", one, "", "", Language.ENGLISH).key())
                 .isEqualTo(ask(Map.of("a", List.of("1"), "b", List.of("2"))).key());
     }
 }
