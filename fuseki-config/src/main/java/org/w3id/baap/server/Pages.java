@@ -17,6 +17,7 @@ import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.questions.ApiPage;
 import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
+import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Asset;
@@ -40,6 +41,7 @@ final class Pages {
         var doors = new LinkedHashMap<String, HttpServlet>();
         doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
         doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
+        doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));
