@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.findings.FindingsDoor;
 import org.w3id.baap.server.home.HomeDoor;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.LanguageDoor;
@@ -42,6 +43,7 @@ final class Pages {
         doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
         doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
+        doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));
