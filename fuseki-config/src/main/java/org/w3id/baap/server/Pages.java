@@ -20,6 +20,7 @@ import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
+import org.w3id.baap.server.search.SearchDoor;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Asset;
 
@@ -44,6 +45,7 @@ final class Pages {
         doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
+        doors.put(SearchDoor.PATH, new SearchDoor(current, QueryCatalogue::bundled));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));

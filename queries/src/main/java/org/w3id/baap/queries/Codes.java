@@ -104,6 +104,14 @@ public final class Codes {
         }
     }
 
+    /**
+     * Everything in the main edition that may be meant, whatever its kind: by {@code Res 30} both
+     * PP Resolution 30 and WTDC Resolution 30, by {@code 2.1} an outcome, an output and a target.
+     */
+    public List<Code> meant(String given) {
+        return List.copyOf(bySpelling.getOrDefault(Code.fold(given), Set.of()));
+    }
+
     /** A value that a parameter takes, the first there is, e.g. {@code 1.1} for an output. */
     Optional<String> example(Parameter parameter) {
         if (parameter.type() != Parameter.Type.THING) {
