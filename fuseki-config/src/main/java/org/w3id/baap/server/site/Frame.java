@@ -70,7 +70,7 @@ public record Frame(
         return new Frame(
                 title,
                 path,
-                ask.address(),
+                ask.at(path).address(),
                 Optional.of(release),
                 ask.language(),
                 List.of(),

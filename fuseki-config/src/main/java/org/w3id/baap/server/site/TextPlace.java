@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of the plan's text in the reader, e.g. {@code
- * /plan/baap-2017-draft#span-54129-54131}; the same for a passage.
+ * A stretch of the plan's text in the reader, e.g. {@code /plan/baap-2017-draft#span-54129-54131};
+ * the same for a passage.
  *
  * @param anchor the {@code id} of its element, e.g. {@code passage-54080-54210}
  */

@@ -1,0 +1,127 @@
+package org.w3id.baap.server.findings;
+
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.linked.Thing;
+import org.w3id.baap.server.site.Frame;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.Saved.Row;
+import org.w3id.baap.server.site.TextPlace;
+
+import java.util.List;
+
+/**
+ * The findings as the template shows them.
+ *
+ * @param kinds all kinds, the most frequent first
+ * @param found those wanted, in reading order
+ */
+public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Found> found) {
+
+    /** The three degrees of SHACL, the gravest first. */
+    private static final List<String> SEVERITIES = List.of("Violation", "Warning", "Info");
+
+    /**
+     * A kind of finding, e.g. {@code code-without-dot}.
+     *
+     * @param meaning what findings of the kind have in common
+     * @param count how many there are in the edition
+     */
+    public record Kind(String code, String severity, String meaning, int count, String link) {}
+
+    /**
+     * A finding.
+     *
+     * @param place where it stands in the reader
+     * @param before the passage up to the printed words, which follow, and after them
+     */
+    public record Found(
+            String kind,
+            String severity,
+            int line,
+            String before,
+            String printed,
+            String after,
+            String explanation,
+            String concerns,
+            String concernsLink,
+            String link,
+            String place) {}
+
+    public FindingsPage {
+        kinds = List.copyOf(kinds);
+        found = List.copyOf(found);
+    }
+
+    static FindingsPage of(Ask ask, Saved saved, Wanted wanted) {
+        var found =
+                saved.rows("findings", wanted.arguments()).stream()
+                        .map(FindingsPage::found)
+                        .toList();
+        return new FindingsPage(
+                Frame.of("Findings in the source", ask, saved.served())
+                        .with(
+                                List.of(
+                                        new Frame.Data("CSV", "text/csv", wanted.rows(".csv")),
+                                        new Frame.Data(
+                                                "JSON", "application/json", wanted.rows(".json"))))
+                        .from("findings")
+                        .from("findings-by-kind")
+                        .loading("findings.css"),
+                wanted,
+                saved
+                        .rows("findings-by-kind", new Wanted("", "", wanted.edition()).arguments())
+                        .stream()
+                        .map(FindingsPage::kind)
+                        .toList(),
+                found);
+    }
+
+    private static Kind kind(Row row) {
+        return new Kind(
+                row.text("kindCode"),
+                row.text("severity"),
+                row.text("meaning"),
+                row.number("findings"),
+                Thing.link(row.text("kind")).orElse(""));
+    }
+
+    /** The degrees with how many findings of them there are. */
+    public List<Kind> severities() {
+        return SEVERITIES.stream()
+                .map(
+                        severity ->
+                                new Kind(
+                                        severity,
+                                        severity,
+                                        "",
+                                        kinds.stream()
+                                                .filter(kind -> kind.severity().equals(severity))
+                                                .mapToInt(Kind::count)
+                                                .sum(),
+                                        ""))
+                .toList();
+    }
+
+    /** How many there are in all. */
+    public int total() {
+        return kinds.stream().mapToInt(Kind::count).sum();
+    }
+
+    private static Found found(Row row) {
+        var passage = row.text("passage");
+        var printed = row.text("printed");
+        int at = passage.indexOf(printed);
+        return new Found(
+                row.text("kind"),
+                row.text("severity"),
+                row.number("line"),
+                at < 0 ? passage : passage.substring(0, at),
+                at < 0 ? "" : printed,
+                at < 0 ? "" : passage.substring(at + printed.length()),
+                row.text("explanation"),
+                row.text("concernsLabel"),
+                Thing.link(row.text("concerns")).orElse(""),
+                Thing.link(row.text("finding")).orElse(""),
+                TextPlace.of(row.text("span")).map(TextPlace::link).orElse(""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.w3id.baap.server.reader;
+
+import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.linked.Thing;
+import org.w3id.baap.server.site.Frame;
+import org.w3id.baap.server.site.Saved;
+
+import java.util.List;
+
+/**
+ * The reader as its template shows it.
+ *
+ * @param about the page about the edition
+ * @param others the other editions of the release, by name
+ */
+public record ReaderPage(Frame frame, String about, List<String> others, Reading reading) {
+
+    public ReaderPage {
+        others = List.copyOf(others);
+    }
+
+    static ReaderPage of(Ask ask, Saved saved, Texts texts, String edition) {
+        var readings = saved.served().once(Reading.All.class, served -> new Reading.All());
+        return new ReaderPage(
+                frame(ask, saved, edition),
+                Thing.link(Addresses.id(edition)).orElse("/"),
+                texts.editions().stream().filter(other -> !other.equals(edition)).toList(),
+                readings.of(edition, () -> Reading.of(saved, texts.text(edition), edition)));
+    }
+
+    private static Frame frame(Ask ask, Saved saved, String edition) {
+        var graph = "/graph/" + edition + "/text";
+        var file = "/release/%s/sources/%s.txt".formatted(saved.served().release().hash(), edition);
+        return Frame.of("The text of " + edition, ask, saved.served())
+                .with(
+                        List.of(
+                                new Frame.Data("Text", "text/plain", file),
+                                new Frame.Data("Turtle", "text/turtle", graph + ".ttl"),
+                                new Frame.Data("JSON-LD", "application/ld+json", graph + ".jsonld"),
+                                new Frame.Data(
+                                        "CSV",
+                                        "text/csv",
+                                        "/query/marks-in-text.csv?edition=" + edition)))
+                .from("passages-of-text")
+                .from("marks-in-text")
+                .loading("reader.css", "reader.js");
+    }
+}

@@ -1,0 +1,85 @@
+package org.w3id.baap.server.reader;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.baap.loader.text.SourceText;
+import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Refused;
+import org.w3id.baap.server.served.Served;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The source texts of a release by their editions' names, e.g. {@code baap-2017-draft}.
+ *
+ * @param main the edition that is meant unless another is named
+ */
+record Texts(Map<String, SourceText> byEdition, String main) {
+
+    private static final String SUFFIX = ".txt";
+    private static final Node MAIN = NodeFactory.createURI(Addresses.DEF + "mainEditionOf");
+
+    Texts {
+        byEdition = Map.copyOf(byEdition);
+    }
+
+    static Texts of(Served served) {
+        var texts = new TreeMap<String, SourceText>();
+        try (var files = Files.list(served.release().sources())) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(SUFFIX)) {
+                    texts.put(
+                            name.substring(0, name.length() - SUFFIX.length()),
+                            SourceText.read(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the release's sources", e);
+        }
+        var main =
+                served.reading(
+                        () ->
+                                served
+                                        .dataset()
+                                        .getDefaultGraph()
+                                        .find(Node.ANY, MAIN, Node.ANY)
+                                        .mapWith(triple -> triple.getSubject().getURI())
+                                        .toList()
+                                        .stream()
+                                        .map(
+                                                edition ->
+                                                        edition.substring(
+                                                                Addresses.id().length() + 1))
+                                        .filter(texts::containsKey)
+                                        .findFirst()
+                                        .orElseGet(texts::firstKey));
+        return new Texts(texts, main);
+    }
+
+    /**
+     * The text of an edition.
+     *
+     * @throws Refused with 404 and the names there are
+     */
+    SourceText text(String edition) {
+        var text = byEdition.get(edition);
+        if (text == null) {
+            var names = byEdition.keySet().stream().sorted().toList();
+            throw new Refused(
+                    404,
+                    "There is no such text here; there is " + String.join(", ", names) + ".",
+                    names.stream().map(name -> ReaderDoor.PATH + name).toList());
+        }
+        return text;
+    }
+
+    List<String> editions() {
+        return byEdition.keySet().stream().sorted().toList();
+    }
+}
