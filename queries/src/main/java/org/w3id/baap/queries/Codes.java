@@ -19,11 +19,6 @@ import java.util.stream.IntStream;
  * data itself, so what is not there is refused with what is.
  */
 public final class Codes {
-    /**
-     * A parameter of this name takes a thing of any kind, and addresses this data does not know.
-     */
-    static final String ANYTHING = "thing";
-
     private static final int SHOWN_CHOICES = 12;
 
     /** Given for {@code edition}, it lifts the limit to one. */
@@ -141,14 +136,14 @@ public final class Codes {
         if (code != null && takes(parameter, code)) {
             return given;
         }
-        if (parameter.name().equals(ANYTHING) && Iris.isAbsolute(given)) {
+        if (parameter.takesAnything() && Iris.isAbsolute(given)) {
             return given;
         }
         throw unknown(parameter, given);
     }
 
     private static boolean takes(Parameter parameter, Code code) {
-        return parameter.name().equals(ANYTHING) || parameter.name().equals(code.kind());
+        return parameter.takesAnything() || parameter.name().equals(code.kind());
     }
 
     private BadArgument unknown(Parameter parameter, String given) {
@@ -188,7 +183,7 @@ public final class Codes {
     }
 
     private static String name(Parameter parameter, Code code) {
-        return parameter.name().equals(ANYTHING) ? code.full() : code.code();
+        return parameter.takesAnything() ? code.full() : code.code();
     }
 
     private Set<Code> spelled(String spelling) {
