@@ -73,7 +73,8 @@ public record QuestionPage(
     }
 
     static QuestionPage ofRows(Question question, Served served, RowPage page) {
-        var rows = NamedRows.of(page.rows(), Answers.from(served)::table);
+        var rows =
+                NamedRows.of(page.rows(), Answers.from(served)::table, question.ask().language());
         return of(question, served, Optional.of(table(question, page, rows)), Optional.empty());
     }
 
