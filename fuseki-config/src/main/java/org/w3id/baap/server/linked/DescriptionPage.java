@@ -164,6 +164,7 @@ public record DescriptionPage(
         return Stream.of(
                         stated.explicit(node),
                         stated.blanket(node),
+                        stated.prose(node),
                         cited.citations(node),
                         cited.targets(node),
                         cited.among(node),

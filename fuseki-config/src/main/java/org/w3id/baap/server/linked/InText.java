@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 public record InText(
         String before, String words, String after, int line, String place, String link) {
 
+    /** Whether the words are all of the passage, so that the page has them already. */
+    public boolean isWhole() {
+        return !words.isEmpty() && before.isEmpty() && after.isEmpty();
+    }
+
     /** The passages of a span, of a passage itself, and of the evidence of anything else. */
     static List<InText> of(Facts facts, Passages passages, Node thing) {
         return Stream.concat(Stream.of(thing), facts.objects(thing, Words.EVIDENCE).stream())

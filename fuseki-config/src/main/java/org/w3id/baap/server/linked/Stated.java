@@ -8,6 +8,7 @@ import org.w3id.baap.server.linked.Section.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Stated(Facts facts, Items items, Names names) {
         return new Section(
                 "stated",
                 "What the plan states of it",
-                "Each sentence with all that it names; “…” in the text leads to the very place.",
+                "Each sentence with all that it names.",
                 groups.entrySet().stream().map(this::group).toList());
     }
 
@@ -44,11 +45,34 @@ record Stated(Facts facts, Items items, Names names) {
                 sentences.isEmpty() ? List.of() : List.of(new Group("", sentences)));
     }
 
+    /** What its prose names outside the reference section; a mention is no link. */
+    Section prose(Node element) {
+        var sections = new LinkedHashSet<>(facts.subjects(Words.SUBJECT, element));
+        for (var waiting = new ArrayList<>(sections); !waiting.isEmpty(); ) {
+            facts.subjects(Words.PART_OF, waiting.removeLast()).stream()
+                    .filter(sections::add)
+                    .forEach(waiting::add);
+        }
+        var mentions =
+                sections.stream()
+                        .flatMap(section -> facts.subjects(Words.MENTIONED_IN, section).stream())
+                        .toList();
+        var sentences =
+                items.sentences(
+                        mentions,
+                        one -> items.accounted(facts.object(one, Words.MENTIONS).orElse(one), one));
+        return new Section(
+                "prose",
+                "What its prose mentions",
+                "Outside the reference section; in no count of links.",
+                sentences.isEmpty() ? List.of() : List.of(new Group("", sentences)));
+    }
+
     private Item blanketItem(Node citation) {
         var set = cited(citation);
         return items.accounted(set, citation)
                 .saying(
-                        "%s. %s"
+                        "stated as “%s”. In words: %s"
                                 .formatted(
                                         facts.object(citation, Words.LINK_PROPERTY)
                                                 .map(names::of)

@@ -23,6 +23,7 @@ final class Words {
     static final Node LINK_PROPERTY = baap("linkProperty");
     static final Node QUOTE = baap("quote");
     static final Node NOTATION = SKOS.notation.asNode();
+    static final Node SUBJECT = DCTerms.subject.asNode();
     static final Node EDITORIAL_NOTE = SKOS.editorialNote.asNode();
     static final Node DEFINITION = SKOS.definition.asNode();
     static final Node EVIDENCE = baap("evidence");
