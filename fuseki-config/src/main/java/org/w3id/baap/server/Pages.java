@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.editor.EditorDoor;
 import org.w3id.baap.server.findings.FindingsDoor;
 import org.w3id.baap.server.home.HomeDoor;
 import org.w3id.baap.server.http.Form;
@@ -49,6 +50,7 @@ final class Pages {
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));
+        doors.put(EditorDoor.PATH + "*", new EditorDoor(current));
         doors.put(Asset.PATH + "*", new Asset(current));
         doors.put(LanguageDoor.PATH, new LanguageDoor());
         doors.put("/health", Page.of(current, Form.JSON, served -> HEALTH));
