@@ -38,7 +38,7 @@ class ReaderTest {
                     //article/h2[normalize-space()='PART C']                                  | 1
                     //article/h5[starts-with(normalize-space(), 'Objective ')]                | 4
                     //article/h6[@aria-level=6][starts-with(normalize-space(), 'Output ')]    | 17
-                    //article/h6[@aria-level=7][normalize-space()='1. Background and Implementation framework'] | 1
+                    //article/h6[@aria-level=7][normalize-space()='1. Background and Implementation framework'] | 6
                     //nav[@aria-label='Sections']//a[starts-with(., 'Output ')]               | 17
                     //nav[@aria-label='Sections']//a[starts-with(., 'Objective ')]            | 4
                     """)
