@@ -89,7 +89,8 @@ class CountedFactsTest {
                 .isEqualTo(571);
     }
 
-    // plan, reference sections: two numbers stand twice in a list, five references name all of a kind
+    // plan, reference sections: two numbers stand twice in a list, five references name all of a
+    // kind
     @Test
     void inAll573CitationsOfOneThingMake571LinksAnd5NameAll() {
         assertThat(ask("links-in-all").lines("kind", "links", "citations"))
