@@ -30,8 +30,8 @@ class ThingPagesTest {
         assertThat(page.text(target + "/small/a[1]/@href"))
                 .isEqualTo("/plan/baap-2017-draft#span-54129-54131");
         assertThat(page.text(target + "/ancestor::li/a/@href")).isEqualTo("/doc/sdg/5");
-        assertThat(page.text(target + "/span[contains(@class, 'sdg')]/@class"))
-                .isEqualTo("sdg sdg-5");
+        assertThat(page.text(target + "/span[contains(@class, 'swatch')]/@class"))
+                .isEqualTo("swatch sdg-5");
     }
 
     // plan, lines 469 to 471
