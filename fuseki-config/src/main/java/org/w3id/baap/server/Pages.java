@@ -43,7 +43,8 @@ final class Pages {
     static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
         var doors = new LinkedHashMap<String, HttpServlet>();
         doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
-        doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
+        var matrix = new MatrixDoor(current, QueryCatalogue::bundled);
+        MatrixDoor.PATHS.forEach(path -> doors.put(path, matrix));
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
         doors.put(SearchDoor.PATH, new SearchDoor(current, QueryCatalogue::bundled));
