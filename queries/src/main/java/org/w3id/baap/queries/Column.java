@@ -26,6 +26,11 @@ public record Column(String name, Type type, String meaning, boolean varies) {
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?<type>[a-z]+), (?<meaning>\\S.*)", Pattern.DOTALL);
 
+    /** Whether it holds numbers, which stand under each other by their last digit. */
+    public boolean isNumber() {
+        return type == Type.INTEGER || type == Type.DECIMAL;
+    }
+
     static Column of(String name, String description, boolean varies) {
         var parts = DESCRIPTION.matcher(description);
         if (!parts.matches()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +29,8 @@ record Header(Map<String, Object> values) {
                     "enumerate",
                     "audience",
                     "columns",
-                    "varies");
+                    "varies",
+                    "chart");
 
     static Header of(String text) {
         var yaml = new StringBuilder();
@@ -53,6 +55,11 @@ record Header(Map<String, Object> values) {
             return text.strip();
         }
         throw new HeaderException("%s: expected text".formatted(key));
+    }
+
+    /** The text of a key that may be absent. */
+    Optional<String> textIfThere(String key) {
+        return values.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** The texts of a list, e.g. of {@code tags}; empty if the key is absent. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param summary the question, ending in "?"
  * @param parameters its own, and {@link Parameter#EDITION}
  * @param columns of a SELECT in order; empty for a CONSTRUCT
+ * @param chart the name of the column whose numbers a page also draws as bars, if one wants it
  * @param text the whole file, header and all, as it runs on any SPARQL 1.1 endpoint
  */
 public record SavedQuery(
@@ -29,6 +30,7 @@ public record SavedQuery(
         List<Audience> audience,
         List<Parameter> parameters,
         List<Column> columns,
+        Optional<String> chart,
         String text) {
 
     /** Queries with this tag need jena-text; all others are standard SPARQL 1.1. */

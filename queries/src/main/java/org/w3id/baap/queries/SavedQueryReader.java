@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,6 +57,7 @@ final class SavedQueryReader {
                 header.list("audience").stream().map(SavedQueryReader::audience).toList(),
                 parameters,
                 columns(),
+                chart(),
                 text);
     }
 
@@ -86,6 +88,17 @@ final class SavedQueryReader {
                             .formatted(described, varying));
         }
         return columns;
+    }
+
+    private Optional<String> chart() {
+        var chart = header.textIfThere("chart");
+        var numbers = columns().stream().filter(Column::isNumber).map(Column::name).toList();
+        if (chart.filter(name -> !numbers.contains(name)).isPresent()) {
+            throw new HeaderException(
+                    "chart: expected one of the columns of numbers %s, found \"%s\""
+                            .formatted(numbers, chart.get()));
+        }
+        return chart;
     }
 
     /** In order of appearance; comments are gone from a parsed query. */

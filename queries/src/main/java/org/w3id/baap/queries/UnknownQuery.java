@@ -10,10 +10,22 @@ public final class UnknownQuery extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
 
+    private final transient List<String> near;
+
     UnknownQuery(String name, Collection<String> names) {
+        this(name, near(name, names));
+    }
+
+    private UnknownQuery(String name, List<String> near) {
         super(
                 "there is no query \"%s\"; near it: %s"
-                        .formatted(BadArgument.shown(name), String.join(", ", near(name, names))));
+                        .formatted(BadArgument.shown(name), String.join(", ", near)));
+        this.near = List.copyOf(near);
+    }
+
+    /** The names that come near. */
+    public List<String> near() {
+        return near == null ? List.of() : near;
     }
 
     private static List<String> near(String name, Collection<String> names) {

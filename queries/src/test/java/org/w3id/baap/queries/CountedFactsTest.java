@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What people counted in the text, without any program. */
 class CountedFactsTest {
@@ -86,6 +87,38 @@ class CountedFactsTest {
                                 .mapToInt(row -> Integer.parseInt(row.get("links")))
                                 .sum())
                 .isEqualTo(571);
+    }
+
+    // plan, reference sections: two numbers stand twice in a list, five references name all of a
+    // kind
+    @Test
+    void inAll573CitationsOfOneThingMake571LinksAnd5NameAll() {
+        assertThat(ask("links-in-all").lines("kind", "links", "citations"))
+                .containsExactly(
+                        "supported by instrument 215 217",
+                        "contributes to target 198 198",
+                        "contributes to goal 102 102",
+                        "supported by action line 41 41",
+                        "referred to in 15 15",
+                        "all stated one by one 571 573",
+                        "all of a kind at once 5 5",
+                        "everything 576 578");
+    }
+
+    @Test
+    void thePlanHasAsManyElementsOfEachKindAsAReaderCounts() {
+        assertThat(
+                        Stream.of(
+                                        "objective",
+                                        "outcome",
+                                        "indicator",
+                                        "output",
+                                        "programme",
+                                        "area",
+                                        "activity")
+                                .map(kind -> ask("elements-of-plan", Map.of("kind", kind)).rows())
+                                .map(List::size))
+                .containsExactly(4, 14, 38, 17, 11, 7, 100);
     }
 
     @Test

@@ -26,10 +26,12 @@ class SavedQueryTest {
             #+ columns:
             #+   - target: iri, the target
             #+   - code: string, its code
+            #+   - count: integer, a number
             #+ varies: [code]
+            #+ chart: count
             PREFIX baap: <https://w3id.org/baap/def#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?target ?code
+            SELECT ?target ?code ?count
             WHERE {
               ?_output_iri baap:contributesToTarget ?target . # not ?_a_comment
               ?target skos:notation ?code .
@@ -48,7 +50,9 @@ class SavedQueryTest {
         assertThat(query.columns())
                 .containsExactly(
                         new Column("target", Column.Type.IRI, "the target", false),
-                        new Column("code", Column.Type.STRING, "its code", true));
+                        new Column("code", Column.Type.STRING, "its code", true),
+                        new Column("count", Column.Type.INTEGER, "a number", false));
+        assertThat(query.chart()).contains("count");
     }
 
     @Test
@@ -89,9 +93,10 @@ class SavedQueryTest {
                     - language: [en, fr]   | - language: en       | enumerate: language: expected a list
                     target: iri, the       | target: uri, the     | no type "uri"; one of iri, string, integer
                     target: iri, the       | target: the          | expected "TYPE, MEANING"
-                    - code: string,        | - kode: string,      | describes [target, kode], the query selects [target, code]
+                    - code: string,        | - kode: string,      | describes [target, kode, count], the query selects [target, code, count]
                     ORDER BY ?code         | LIMIT 5              | expected a SELECT with ORDER BY
-                    varies: [code]         | varies: [size]       | varies: expected some of the columns [target, code], found [size]
+                    varies: [code]         | varies: [size]       | varies: expected some of the columns [target, code, count], found [size]
+                    chart: count           | chart: code          | chart: expected one of the columns of numbers [count], found "code"
                     SELECT ?target         | SELECT target        | Encountered
                     ?_output_iri           | ?_OUTPUT             | parameter ?_OUTPUT: expected a name
                     #+   - output: 2.10    | #+   []              | parameter ?_output_iri: needs a default

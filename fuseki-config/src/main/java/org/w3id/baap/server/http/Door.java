@@ -59,7 +59,7 @@ public abstract class Door<G extends Generation> extends HttpServlet {
             new Exchange(request, response, release)
                     .answer(key(ask), () -> forReader(reply(ask, release), ask.language()));
         } catch (Refused e) {
-            e.problem().send(request, response);
+            e.send(request, response);
         } catch (RuntimeException e) {
             LOG.error("{} failed", request.getRequestURI(), e);
             new Problem(500, "This could not be answered; it has been logged.")

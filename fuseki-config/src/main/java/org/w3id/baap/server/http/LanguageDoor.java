@@ -38,7 +38,7 @@ public final class LanguageDoor extends HttpServlet {
             response.setHeader("Location", back(ask.parameter("back")));
             response.setStatus(SEE_OTHER);
         } catch (Refused e) {
-            e.problem().send(request, response);
+            e.send(request, response);
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a request gets no answer, as RFC 9457 writes it, e.g. {@code {"type": "about:blank", "title":
@@ -75,12 +76,18 @@ public record Problem(int status, String detail, List<String> choices) {
      * program with JSON.
      */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, FrontDoor.problemPage(request));
+    }
+
+    void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Optional<ProblemPage> forReaders)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        var page =
-                FrontDoor.problemPage(request)
-                        .filter(p -> isForReader(request.getHeader("Accept")));
+        var page = forReaders.filter(p -> isForReader(request.getHeader("Accept")));
         byte[] body = page.map(p -> p.html(this)).orElseGet(this::json);
         response.resetBuffer();
         response.setStatus(status);

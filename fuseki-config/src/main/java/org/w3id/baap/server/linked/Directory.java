@@ -52,7 +52,8 @@ record Directory(List<String> names) {
                         + path
                         + (see.isEmpty()
                                 ? "; the dataset is at /doc/dataset."
-                                : ". See " + see + "."));
+                                : ". See " + see + "."),
+                choices.stream().map(one -> "/doc/" + one).toList());
     }
 
     /** What it could be part of, if that is there, and its neighbours of the same beginning. */

@@ -98,7 +98,10 @@ public final class QueryDoor extends Door<Served> {
         try {
             return catalogue.get().get(name);
         } catch (UnknownQuery e) {
-            throw new Refused(404, e.getMessage() + "; all of them: " + PATH);
+            throw new Refused(
+                    404,
+                    e.getMessage() + "; all of them: " + PATH,
+                    e.near().stream().map(near -> PATH + near).toList());
         }
     }
 }

@@ -67,7 +67,7 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
      * @throws Refused with 400 if a parameter does not fit, with what would
      */
     Reply answer(Served release, Choice choice, String suffix) {
-        var query = bound(release);
+        var query = bound(release, choice.form());
         var answers = Answers.from(release);
         if (choice.form().equals(Form.HTML)) {
             return reply(choice, suffix, List.of(), () -> page(query, release));
@@ -91,21 +91,29 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
                         ? QuestionPage.ofGraph(
                                 this,
                                 release,
+                                query,
                                 new String(
                                         answers.written(query, Form.TURTLE),
                                         StandardCharsets.UTF_8))
                         : QuestionPage.ofRows(
                                 this,
                                 release,
+                                query,
                                 RowPage.of(answers.table(query), window.atMost(ROWS_OF_PAGE)));
         return Templates.render("question.jte", page);
     }
 
-    private Query bound(Served release) {
+    private Query bound(Served release, Form form) {
         try {
             return saved.bind(given, release.codes());
         } catch (BadArgument e) {
-            throw new Refused(400, e.getMessage(), e.choices());
+            var refused = new Refused(400, e.getMessage(), e.choices());
+            if (!form.equals(Form.HTML)) {
+                throw refused;
+            }
+            var page = QuestionPage.ofMistake(this, release, e);
+            var html = Templates.render("question.jte", page);
+            throw refused.on(problem -> html);
         }
     }
 
@@ -134,12 +142,20 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
         return written(RowPage.of(answers.table(query), window), answers, form);
     }
 
-    private static byte[] written(RowPage page, Answers answers, Form form) {
+    private byte[] written(RowPage page, Answers answers, Form form) {
         if (form.equals(Form.MARKDOWN)) {
-            var markdown = NamedRows.of(page.rows(), answers::table).linked().markdown();
+            var markdown =
+                    NamedRows.of(page.rows(), answers::table, ask.language()).linked().markdown();
             return markdown.getBytes(StandardCharsets.UTF_8);
         }
         return Syntaxes.write(page.rows(), form);
+    }
+
+    /** The address of the same question with another value. */
+    String with(String parameter, String value) {
+        var other = new TreeMap<>(given);
+        other.put(parameter, value);
+        return new Question(saved, other, Window.whole(), ask).address("", Window.whole());
     }
 
     /** Its address, parameters in order, for some of its rows. */

@@ -12,12 +12,13 @@ import java.util.function.IntFunction;
 /**
  * Some rows of a table, in the order of its query, and which pages lie before and after.
  *
- * @param total of the rows in the whole table
+ * @param all rows of the whole table
  */
-record RowPage(List<Var> columns, List<Binding> shown, Window window, int total) {
+record RowPage(List<Var> columns, List<Binding> all, List<Binding> shown, Window window) {
 
     RowPage {
         columns = List.copyOf(columns);
+        all = List.copyOf(all);
         shown = List.copyOf(shown);
     }
 
@@ -25,9 +26,14 @@ record RowPage(List<Var> columns, List<Binding> shown, Window window, int total)
         var all = table.stream().toList();
         return new RowPage(
                 table.getResultVars(),
+                all,
                 all.subList(window.start(all.size()), window.end(all.size())),
-                window,
-                all.size());
+                window);
+    }
+
+    /** How many rows the whole table has. */
+    int total() {
+        return all.size();
     }
 
     RowSet rows() {
@@ -45,6 +51,7 @@ record RowPage(List<Var> columns, List<Binding> shown, Window window, int total)
         window.limit()
                 .ifPresent(
                         limit -> {
+                            int total = total();
                             int last = Math.max(0, (total - 1) / limit * limit);
                             int end = window.end(total);
                             links.add(link(address.apply(0), "first"));

@@ -2,8 +2,14 @@ package org.w3id.baap.server.site;
 
 import org.w3id.baap.server.http.Problem;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A problem as a reader sees it, with ways on: what would be right, search, the home page. */
 public record ProblemSheet(Frame frame, Problem problem) {
+
+    /** What would be right: a place of this server leads there, e.g. {@code /doc/dataset}. */
+    public record Choice(String text, Optional<String> link) {}
 
     /** The page in HTML. */
     public static byte[] html(Problem problem) {
@@ -11,5 +17,27 @@ public record ProblemSheet(Frame frame, Problem problem) {
                 "problem.jte",
                 new ProblemSheet(
                         Frame.ofProblem(problem.status() + " " + problem.title()), problem));
+    }
+
+    /** All that is known to be right. */
+    public List<Choice> choices() {
+        return problem.choices().stream()
+                .map(c -> new Choice(c, Optional.of(c).filter(text -> text.startsWith("/"))))
+                .toList();
+    }
+
+    /** In plain words, what kind of thing went wrong. */
+    public String words() {
+        return switch (problem.status()) {
+            case 400 -> "This cannot be asked so";
+            case 404 -> "There is nothing here";
+            case 405 -> "This can only be read";
+            case 406 -> "It is not here in that form";
+            case 413, 414, 431 -> "That is too long";
+            case 422 -> "This query is not answered here";
+            case 500 -> "Something went wrong here";
+            case 502, 503 -> "There is no answer just now";
+            default -> problem.title();
+        };
     }
 }

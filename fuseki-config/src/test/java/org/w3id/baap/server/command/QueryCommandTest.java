@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The saved queries from the command line, over the bundled plan. */
@@ -176,6 +177,7 @@ class QueryCommandTest {
                         List.of(Audience.AUDITOR),
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         "SELECT DISTINCT ?word { ?x <http://jena.apache.org/text#query> \"5b\" ;"
                                 + " a <https://w3id.org/baap/def#Passage>"
                                 + " BIND (\"5b\" AS ?word) } ORDER BY ?word");

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 
 class ReleaseBuilderTest {
@@ -200,6 +201,7 @@ class ReleaseBuilderTest {
                         List.of(Audience.AUDITOR),
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         "SELECT ?x WHERE { ?x a ?x } ORDER BY ?x");
         var input =
                 new BuildInput(
