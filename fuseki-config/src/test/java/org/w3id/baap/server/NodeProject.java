@@ -58,8 +58,7 @@ public record NodeProject(Path folder) {
 
     /** Whether a command comes to a good end within its time; what it says goes to the file. */
     public boolean ends(File out, String... command) throws IOException, InterruptedException {
-        var process =
-                process(command).redirectErrorStream(true).redirectOutput(out).start();
+        var process = process(command).redirectErrorStream(true).redirectOutput(out).start();
         boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
         process.destroy();
         return ended && process.exitValue() == 0;
