@@ -18,6 +18,7 @@ import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.questions.ApiPage;
 import org.w3id.baap.server.questions.OpenApi;
+import org.w3id.baap.server.questions.PathDoor;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
@@ -48,6 +49,7 @@ final class Pages {
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
         doors.put(SearchDoor.PATH, new SearchDoor(current, QueryCatalogue::bundled));
+        doors.put(PathDoor.PATH, new PathDoor(current));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));
