@@ -16,11 +16,25 @@ const linked = (pages) =>
       draft.innerHTML = super.getUriLinkFromBinding(binding, prefixes);
       const link = draft.content.querySelector("a");
       const page = pageOf(binding.value, pages);
-      if (link && page !== binding.value) {
-        link.setAttribute("href", page);
-        link.removeAttribute("target");
+      if (!link || page === binding.value) {
+        return draft.innerHTML;
       }
-      return draft.innerHTML;
+      link.setAttribute("href", page);
+      link.removeAttribute("target");
+      if (link.textContent === binding.value) {
+        link.textContent = page.replace(/^\/doc\//, "");
+      }
+      return link.outerHTML;
+    }
+
+    getColumns() {
+      const [number, ...others] = super.getColumns();
+      return [{ ...number, title: "row" }, ...others];
+    }
+
+    drawControls() {
+      super.drawControls();
+      this.tableSizeField.setAttribute("aria-label", "Page size");
     }
   };
 
@@ -102,6 +116,7 @@ const start = ({ prefixes, classes, properties, pages }) => {
   input.setAttribute("aria-label", "Query");
   input.id = "query-editor";
   form.querySelector("label").htmlFor = input.id;
+  place.querySelector(".CodeMirror-scroll").tabIndex = 0;
   field.hidden = true;
   document.getElementById("keys").textContent =
     "Ctrl-Enter asks, Ctrl-Space completes.";
@@ -137,7 +152,7 @@ const start = ({ prefixes, classes, properties, pages }) => {
         answer.ok
           ? { data, contentType: answer.headers.get("Content-Type"), status: answer.status }
           : { error: { status: answer.status, statusText: answer.statusText, text: mistake(data, yasqe) } },
-        performance.now() - before
+        Math.round(performance.now() - before)
       );
     } catch (fault) {
       if (!signal.aborted) {

@@ -18,6 +18,7 @@ import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.questions.ApiPage;
 import org.w3id.baap.server.questions.OpenApi;
+import org.w3id.baap.server.questions.PathDoor;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
@@ -43,10 +44,12 @@ final class Pages {
     static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
         var doors = new LinkedHashMap<String, HttpServlet>();
         doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
-        doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
+        var matrix = new MatrixDoor(current, QueryCatalogue::bundled);
+        MatrixDoor.PATHS.forEach(path -> doors.put(path, matrix));
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
         doors.put(SearchDoor.PATH, new SearchDoor(current, QueryCatalogue::bundled));
+        doors.put(PathDoor.PATH, new PathDoor(current));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));

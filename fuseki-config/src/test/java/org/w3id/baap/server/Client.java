@@ -59,7 +59,7 @@ public record Client(String url) {
     }
 
     /** The answer as it is, e.g. compressed. */
-    HttpResponse<byte[]> bytes(String path, String... headers) {
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(url + path));
         if (headers.length > 0) {
             request.headers(headers);

@@ -15,7 +15,7 @@ import org.w3id.baap.server.served.Served;
  */
 record Begin(String text, String example) {
 
-    private static final String FIRST = "outputs-of-target";
+    private static final String FIRST = "goals-by-outputs";
 
     /**
      * As was asked.

@@ -1,5 +1,6 @@
 /**
- * The coverage of the Sustainable Development Goals at a glance: outputs by goals, each cell with
- * the way to the sentences behind it. All of it comes from saved queries.
+ * The coverage of the Sustainable Development Goals at a glance: outputs, outcomes or objectives by
+ * goals or targets, as a page, CSV and workbook, each cell with the sentences behind it. All of it
+ * comes from saved queries.
  */
 package org.w3id.baap.server.matrix;

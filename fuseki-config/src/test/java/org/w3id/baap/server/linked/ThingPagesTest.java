@@ -66,7 +66,7 @@ class ThingPagesTest {
 
     // plan, lines 628 and 630
     @Test
-    void ablanketReferenceIsSaidInWordsAndListsNoMember() {
+    void aBlanketReferenceIsSaidInWordsAndListsNoMember() {
         var page = PageOf.get(CLIENT, PLAN + "output/3.2");
         var blanket = "//section[@aria-labelledby='blanket']";
         assertThat(page.texts(blanket + "//li/a/@href"))
@@ -225,8 +225,8 @@ class ThingPagesTest {
 
     @Test
     void searchEnginesReadTheWayToAPage() {
-        var steps =
-                structured(PLAN + "output/2.3").getObj("breadcrumb").getArray("itemListElement");
+        var way = structured(PLAN + "output/2.3").getObj("breadcrumb");
+        var steps = way.get("itemListElement").getAsArray();
         assertThat(steps.get(1).getAsObject().getString("item"))
                 .isEqualTo("https://w3id.org/baap/doc/baap-2017-draft/objective/2");
     }
