@@ -1,9 +1,15 @@
-// Keys for those who read on: n and p go to findings, j and k to marks. Typing in a field is left alone.
+// Keys for those who read on: n and p go to findings, j and k to marks, ? tells of them. Typing in a
+// field is left alone, and a reader whose own tools use letters can turn them off.
 "use strict";
 (() => {
   const steps = { n: [".text .sign.finding", 1], p: [".text .sign.finding", -1], j: [".text a.m", 1], k: [".text a.m", -1] };
-  const hint = document.querySelector(".keys");
-  if (hint) hint.hidden = false;
+  const help = document.querySelector(".keys");
+  const letters = help.querySelector("input");
+  help.hidden = false;
+  try { letters.checked = localStorage.getItem("reader-letters") !== "off"; } catch { /* nothing is kept here */ }
+  letters.addEventListener("change", () => {
+    try { localStorage.setItem("reader-letters", letters.checked ? "on" : "off"); } catch { /* nothing is kept here */ }
+  });
 
   const go = (selector, by) => {
     const marks = [...document.querySelectorAll(selector)];
@@ -20,9 +26,14 @@
   };
 
   document.addEventListener("keydown", event => {
+    const typing = event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
+    if (!letters.checked || typing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "?") {
+      help.open = !help.open;
+      help.querySelector("summary").focus();
+    }
     const step = steps[event.key];
-    const typing = event.target.closest("input, select, textarea, [contenteditable]");
-    if (!step || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!step) return;
     event.preventDefault();
     go(...step);
   });

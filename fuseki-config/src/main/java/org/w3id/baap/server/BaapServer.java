@@ -7,7 +7,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sys.JenaSystem;
 import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.editor.EditorPages;
 import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.JettySettings;
 import org.w3id.baap.server.linked.LinkedData;
@@ -146,7 +148,10 @@ public final class BaapServer implements AutoCloseable {
         var builder =
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
-                        .registerOperation(Operation.Query, new QueryEndpoint(current));
+                        .registerOperation(
+                                Operation.Query,
+                                new QueryEndpoint(
+                                        current, new EditorPages(QueryCatalogue::bundled)));
         var engine =
                 opening.engine(
                         release,

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.editor.EditorDoor;
 import org.w3id.baap.server.findings.FindingsDoor;
 import org.w3id.baap.server.home.HomeDoor;
 import org.w3id.baap.server.http.Form;
@@ -20,6 +21,7 @@ import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
+import org.w3id.baap.server.search.SearchDoor;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Asset;
 
@@ -44,9 +46,11 @@ final class Pages {
         doors.put(MatrixDoor.PATH, new MatrixDoor(current, QueryCatalogue::bundled));
         doors.put(ReaderDoor.PATH + "*", new ReaderDoor(current, QueryCatalogue::bundled));
         doors.put(FindingsDoor.PATH, new FindingsDoor(current, QueryCatalogue::bundled));
+        doors.put(SearchDoor.PATH, new SearchDoor(current, QueryCatalogue::bundled));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(ApiPage.PATH + "/*", new ApiPage(current));
+        doors.put(EditorDoor.PATH + "*", new EditorDoor(current));
         doors.put(Asset.PATH + "*", new Asset(current));
         doors.put(LanguageDoor.PATH, new LanguageDoor());
         doors.put("/health", Page.of(current, Form.JSON, served -> HEALTH));

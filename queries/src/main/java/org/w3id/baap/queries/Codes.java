@@ -19,11 +19,6 @@ import java.util.stream.IntStream;
  * data itself, so what is not there is refused with what is.
  */
 public final class Codes {
-    /**
-     * A parameter of this name takes a thing of any kind, and addresses this data does not know.
-     */
-    static final String ANYTHING = "thing";
-
     private static final int SHOWN_CHOICES = 12;
 
     /** Given for {@code edition}, it lifts the limit to one. */
@@ -104,6 +99,14 @@ public final class Codes {
         }
     }
 
+    /**
+     * Everything in the main edition that may be meant, whatever its kind: by {@code Res 30} both
+     * PP Resolution 30 and WTDC Resolution 30, by {@code 2.1} an outcome, an output and a target.
+     */
+    public List<Code> meant(String given) {
+        return List.copyOf(bySpelling.getOrDefault(Code.fold(given), Set.of()));
+    }
+
     /** A value that a parameter takes, the first there is, e.g. {@code 1.1} for an output. */
     Optional<String> example(Parameter parameter) {
         if (parameter.type() != Parameter.Type.THING) {
@@ -133,14 +136,14 @@ public final class Codes {
         if (code != null && takes(parameter, code)) {
             return given;
         }
-        if (parameter.name().equals(ANYTHING) && Iris.isAbsolute(given)) {
+        if (parameter.takesAnything() && Iris.isAbsolute(given)) {
             return given;
         }
         throw unknown(parameter, given);
     }
 
     private static boolean takes(Parameter parameter, Code code) {
-        return parameter.name().equals(ANYTHING) || parameter.name().equals(code.kind());
+        return parameter.takesAnything() || parameter.name().equals(code.kind());
     }
 
     private BadArgument unknown(Parameter parameter, String given) {
@@ -180,7 +183,7 @@ public final class Codes {
     }
 
     private static String name(Parameter parameter, Code code) {
-        return parameter.name().equals(ANYTHING) ? code.full() : code.code();
+        return parameter.takesAnything() ? code.full() : code.code();
     }
 
     private Set<Code> spelled(String spelling) {

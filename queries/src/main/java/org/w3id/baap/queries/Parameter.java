@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Var;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ public record Parameter(
      */
     public static final Parameter EDITION =
             new Parameter("__edition_iri", "edition", Type.THING, Optional.empty(), List.of());
+
+    /** Parameters of these names take a thing of any kind. */
+    private static final Set<String> ANYTHING = Set.of("thing", "from", "to");
 
     /** A parameter of this name holds words to search for. */
     private static final String SEARCHED = "words";
@@ -75,6 +79,11 @@ public record Parameter(
     /** What it stands for when nothing is given, e.g. {@code all}. */
     public String leftOpen() {
         return fallback.orElse(equals(EDITION) ? "the main edition" : "all");
+    }
+
+    /** Whether it takes a thing of any kind, and an address that this data does not know. */
+    boolean takesAnything() {
+        return ANYTHING.contains(name);
     }
 
     Var var() {

@@ -1,11 +1,13 @@
 package org.w3id.baap.server.command;
 
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.Request;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.queries.Snippet;
+import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.table.NamedRows;
@@ -118,10 +120,14 @@ final class RunQuery implements Callable<Integer> {
         }
         var rows = store.select(bound);
         return switch (chosen) {
-            case TABLE -> Terminal.fitted(spec, NamedRows.of(rows, store::select).readable());
-            case MD -> NamedRows.of(rows, store::select).linked().markdown();
+            case TABLE -> Terminal.fitted(spec, named(rows, store).readable());
+            case MD -> named(rows, store).linked().markdown();
             case CSV, TSV, JSON, XML, TTL -> chosen.written(rows);
         };
+    }
+
+    private static NamedRows named(RowSet rows, Store store) {
+        return NamedRows.of(rows, store::select, Language.ENGLISH);
     }
 
     private String description(SavedQuery query) throws IOException {

@@ -1,5 +1,7 @@
 package org.w3id.baap.server.findings;
 
+import org.w3id.baap.queries.Code;
+import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.linked.Thing;
 import org.w3id.baap.server.site.Frame;
@@ -12,10 +14,12 @@ import java.util.List;
 /**
  * The findings as the template shows them.
  *
+ * @param editions of the release, by name
  * @param kinds all kinds, the most frequent first
  * @param found those wanted, in reading order
  */
-public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Found> found) {
+public record FindingsPage(
+        Frame frame, Wanted wanted, List<String> editions, List<Kind> kinds, List<Found> found) {
 
     /** The three degrees of SHACL, the gravest first. */
     private static final List<String> SEVERITIES = List.of("Violation", "Warning", "Info");
@@ -25,22 +29,23 @@ public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Fo
      *
      * @param meaning what findings of the kind have in common
      * @param count how many there are in the edition
+     * @param link the page about it
+     * @param shown where its findings alone are listed
      */
-    public record Kind(String code, String severity, String meaning, int count, String link) {}
+    public record Kind(
+            String code, String severity, String meaning, int count, String link, String shown) {}
 
     /**
      * A finding.
      *
+     * @param words that it is about, in their passage
      * @param place where it stands in the reader
-     * @param before the passage up to the printed words, which follow, and after them
      */
     public record Found(
             String kind,
             String severity,
             int line,
-            String before,
-            String printed,
-            String after,
+            Words words,
             String explanation,
             String concerns,
             String concernsLink,
@@ -48,6 +53,7 @@ public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Fo
             String place) {}
 
     public FindingsPage {
+        editions = List.copyOf(editions);
         kinds = List.copyOf(kinds);
         found = List.copyOf(found);
     }
@@ -68,21 +74,27 @@ public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Fo
                         .from("findings-by-kind")
                         .loading("findings.css"),
                 wanted,
+                editions(saved),
                 saved
                         .rows("findings-by-kind", new Wanted("", "", wanted.edition()).arguments())
                         .stream()
-                        .map(FindingsPage::kind)
+                        .map(row -> kind(row, wanted))
                         .toList(),
                 found);
     }
 
-    private static Kind kind(Row row) {
+    private static List<String> editions(Saved saved) {
+        return saved.served().codes().of(Parameter.EDITION).stream().map(Code::code).toList();
+    }
+
+    private static Kind kind(Row row, Wanted wanted) {
         return new Kind(
                 row.text("kindCode"),
                 row.text("severity"),
                 row.text("meaning"),
                 row.number("findings"),
-                Thing.link(row.text("kind")).orElse(""));
+                Thing.link(row.text("kind")).orElse(""),
+                wanted.page(row.text("kindCode"), ""));
     }
 
     /** The degrees with how many findings of them there are. */
@@ -98,7 +110,8 @@ public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Fo
                                                 .filter(kind -> kind.severity().equals(severity))
                                                 .mapToInt(Kind::count)
                                                 .sum(),
-                                        ""))
+                                        "",
+                                        wanted.page("", severity)))
                 .toList();
     }
 
@@ -108,16 +121,12 @@ public record FindingsPage(Frame frame, Wanted wanted, List<Kind> kinds, List<Fo
     }
 
     private static Found found(Row row) {
-        var passage = row.text("passage");
-        var printed = row.text("printed");
-        int at = passage.indexOf(printed);
+        var words = Words.of(row.text("passage"), row.number("at"), row.text("printed"));
         return new Found(
                 row.text("kind"),
                 row.text("severity"),
                 row.number("line"),
-                at < 0 ? passage : passage.substring(0, at),
-                at < 0 ? "" : printed,
-                at < 0 ? "" : passage.substring(at + printed.length()),
+                words,
                 row.text("explanation"),
                 row.text("concernsLabel"),
                 Thing.link(row.text("concerns")).orElse(""),

@@ -63,6 +63,19 @@ public record Wanted(String kind, String severity, String edition) {
         return "/query/findings" + suffix + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The page of a kind or degree in the same edition; an empty one is all. */
+    String page(String otherKind, String otherSeverity) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("kind", otherKind);
+        query.put("severity", otherSeverity);
+        query.put("edition", edition);
+        query.values().removeIf(String::isEmpty);
+        return FindingsDoor.PATH
+                + query.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+                        .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

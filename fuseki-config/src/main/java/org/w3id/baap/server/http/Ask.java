@@ -35,7 +35,7 @@ public record Ask(
      *
      * @throws Refused with 400 if the parameters cannot be decoded
      */
-    static Ask of(HttpServletRequest request) {
+    public static Ask of(HttpServletRequest request) {
         var parameters = new TreeMap<String, List<String>>();
         try {
             request.getParameterMap()

@@ -35,6 +35,11 @@ public final class FrontDoor extends HttpFilter {
         return Optional.ofNullable((ProblemPage) request.getAttribute(PROBLEM_PAGE));
     }
 
+    /** Lets another page show the problems of a request, e.g. one that keeps the query asked. */
+    public static void showProblems(HttpServletRequest request, ProblemPage page) {
+        request.setAttribute(PROBLEM_PAGE, page);
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -25,6 +25,10 @@ import java.util.function.Supplier;
 final class DefDoor extends Door<Served> {
 
     static final String PATH = "/def";
+
+    /** What data must look like, as the release builder checks it. */
+    static final String SHAPES = PATH + "/shapes.ttl";
+
     private static final long serialVersionUID = 1;
 
     DefDoor(Supplier<Served> current) {

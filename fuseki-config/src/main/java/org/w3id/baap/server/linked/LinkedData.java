@@ -2,6 +2,9 @@ package org.w3id.baap.server.linked;
 
 import jakarta.servlet.http.HttpServlet;
 
+import org.w3id.baap.ontology.Vocabulary;
+import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.served.Served;
 
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ public final class LinkedData {
         doors.put(LinksetDoor.PATH + "*", new LinksetDoor(current));
         var def = new DefDoor(current);
         DefDoor.paths().forEach(path -> doors.put(path, def));
+        doors.put(DefDoor.SHAPES, Page.of(current, Form.TURTLE, served -> Vocabulary.shapes()));
         return doors;
     }
 }

@@ -6,17 +6,35 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.release.Prefixes;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What things are called on a page, e.g. {@code 16.10 Access to information …}, from its facts. */
-record Names(Graph facts) {
+/**
+ * What things are called on a page, e.g. {@code 16.10 Access to information …}, from its facts.
+ *
+ * @param language that labels are wanted in; where there is none, English
+ */
+record Names(Graph facts, Language language) {
+
+    /**
+     * What something is called.
+     *
+     * @param language of the name, e.g. {@code ar}; empty where nothing says
+     */
+    record Name(String text, String language) {
+
+        private Name with(UnaryOperator<String> change) {
+            return new Name(change.apply(text), language);
+        }
+    }
 
     private static final int LONGEST_EXCERPT = 120;
 
@@ -28,46 +46,52 @@ record Names(Graph facts) {
 
     /** The best name there is; the address only where nothing better is known. */
     String of(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
-        }
-        return label(node)
-                .map(label -> withCode(node, withTitle(node, label)))
-                .or(() -> unnamed(node))
-                .orElseGet(() -> fromAddress(node.getURI()));
+        return full(node).text();
+    }
+
+    /** The same with its language. */
+    Name full(Node node) {
+        return node.isLiteral()
+                ? new Name(node.getLiteralLexicalForm(), node.getLiteralLanguage())
+                : label(node)
+                        .map(label -> withCode(node, withTitle(node, label)))
+                        .or(() -> unnamed(node))
+                        .orElseGet(() -> new Name(fromAddress(node.getURI()), ""));
     }
 
     /** Short, for a way up: {@code Objective 2} without its title. */
-    String brief(Node node) {
+    Name brief(Node node) {
         return label(node)
                 .map(label -> withCode(node, label))
                 .or(() -> unnamed(node))
-                .orElseGet(() -> fromAddress(node.getURI()));
+                .orElseGet(() -> new Name(fromAddress(node.getURI()), ""));
     }
 
-    private Optional<String> unnamed(Node node) {
-        return exact(node).map(text -> "“" + excerpt(text) + "”");
+    private Optional<Name> unnamed(Node node) {
+        return exact(node).map(text -> new Name("“" + excerpt(text) + "”", ""));
     }
 
-    private Optional<String> label(Node node) {
+    private Optional<Name> label(Node node) {
         return Words.NAMES.stream()
                 .filter(name -> !name.equals(SKOS.notation.asNode()))
-                .flatMap(name -> english(node, name).stream())
-                .map(Names::excerpt)
+                .flatMap(name -> wanted(node, name).stream())
+                .map(name -> name.with(Names::excerpt))
                 .findFirst();
     }
 
-    private String withTitle(Node node, String label) {
-        return english(node, DCTerms.title.asNode())
-                .filter(title -> !label.contains(title))
-                .map(title -> label + ": " + title)
+    private Name withTitle(Node node, Name label) {
+        return wanted(node, DCTerms.title.asNode())
+                .map(Name::text)
+                .filter(title -> !label.text().contains(title))
+                .map(title -> label.with(text -> text + ": " + title))
                 .orElse(label);
     }
 
-    private String withCode(Node node, String label) {
-        return english(node, SKOS.notation.asNode())
-                .filter(code -> CODE.matcher(code).matches() && !label.contains(code))
-                .map(code -> code + " " + label)
+    private Name withCode(Node node, Name label) {
+        return wanted(node, SKOS.notation.asNode())
+                .map(Name::text)
+                .filter(code -> CODE.matcher(code).matches() && !label.text().contains(code))
+                .map(code -> label.with(text -> code + " " + text))
                 .orElse(label);
     }
 
@@ -79,16 +103,20 @@ record Names(Graph facts) {
                 .findFirst();
     }
 
-    /** The value in English, or in the first language there is. */
-    private Optional<String> english(Node node, Node property) {
+    /** The text of a property in the language wanted, else in English, else in any there is. */
+    Optional<Name> wanted(Node node, Node property) {
         return objects(node, property).stream()
                 .filter(Node::isLiteral)
                 .min(
-                        Comparator.comparing(
-                                        (Node value) -> !value.getLiteralLanguage().equals("en"))
+                        Comparator.comparing((Node value) -> !isIn(value, language))
+                                .thenComparing(value -> !isIn(value, Language.ENGLISH))
                                 .thenComparing(Node::getLiteralLanguage)
                                 .thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm);
+                .map(value -> new Name(value.getLiteralLexicalForm(), value.getLiteralLanguage()));
+    }
+
+    private static boolean isIn(Node value, Language language) {
+        return value.getLiteralLanguage().equals(language.tag());
     }
 
     List<Node> objects(Node subject, Node property) {

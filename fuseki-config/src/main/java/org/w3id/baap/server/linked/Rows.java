@@ -29,6 +29,22 @@ record Rows(Names names, Node topic) {
                 triple -> value(triple, triple.getObject()));
     }
 
+    /** What is left to say of it beside its names, its place and what its citations state. */
+    List<Row> rest() {
+        return rows(
+                names.facts().find(topic, Node.ANY, Node.ANY).toList().stream()
+                        .filter(triple -> !Words.TOLD_APART.contains(triple.getPredicate()))
+                        .filter(triple -> !isCited(triple)),
+                triple -> plain(triple.getObject()));
+    }
+
+    private boolean isCited(Triple link) {
+        return names.facts()
+                .find(Node.ANY, Words.LINK_PROPERTY, link.getPredicate())
+                .filterKeep(one -> says(one.getSubject(), Words.CITING_ELEMENT, topic))
+                .hasNext();
+    }
+
     /** What else names the thing. */
     List<Row> inverse() {
         return rows(
@@ -144,7 +160,11 @@ record Rows(Names names, Node topic) {
 
     /** A thing by its short name, with its link. */
     Value brief(Node thing) {
-        return new Value(names.brief(thing), Thing.link(thing.getURI()), "", List.of());
+        return value(names.brief(thing), thing);
+    }
+
+    private static Value value(Names.Name name, Node thing) {
+        return new Value(name.text(), Thing.link(thing.getURI()), name.language(), List.of());
     }
 
     /** A node by its name, with its link. */
@@ -155,6 +175,6 @@ record Rows(Names names, Node topic) {
                         Optional.empty(),
                         node.getLiteralLanguage(),
                         List.of())
-                : new Value(names.of(node), Thing.link(node.getURI()), "", List.of());
+                : value(names.full(node), node);
     }
 }

@@ -29,6 +29,10 @@ record Stretch(String edition, int start, int end) {
                                         Integer.parseInt(address.group("end"))));
     }
 
+    int length() {
+        return end - start;
+    }
+
     boolean meets(Stretch other) {
         return start < other.end && other.start < end;
     }

@@ -142,9 +142,10 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
         return written(RowPage.of(answers.table(query), window), answers, form);
     }
 
-    private static byte[] written(RowPage page, Answers answers, Form form) {
+    private byte[] written(RowPage page, Answers answers, Form form) {
         if (form.equals(Form.MARKDOWN)) {
-            var markdown = NamedRows.of(page.rows(), answers::table).linked().markdown();
+            var markdown =
+                    NamedRows.of(page.rows(), answers::table, ask.language()).linked().markdown();
             return markdown.getBytes(StandardCharsets.UTF_8);
         }
         return Syntaxes.write(page.rows(), form);

@@ -1,5 +1,6 @@
 package org.w3id.baap.server.reader;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,11 +8,11 @@ import java.util.List;
  * Passages that stand together on the page: one heading, one paragraph, or all bullets of a list.
  *
  * @param kind of its passages; a second heading line of a section is a {@code subtitle}
- * @param level of a heading, from 2; none is left out on the way down
+ * @param level of a heading, from 2: one more than that of the heading whose section it lies in
  */
 public record Block(String kind, int level, List<Line> lines) {
 
-    private static final int LOWEST_HEADING = 6;
+    private static final int HIGHEST_HEADING = 2;
 
     /** A passage with the white space and bullet before it. */
     public record Line(String anchor, int number, List<Piece> pieces) {
@@ -29,7 +30,8 @@ public record Block(String kind, int level, List<Line> lines) {
             Piece.Characters text, int length, List<Passage> passages, List<Stretch> stretches) {
         var blocks = new ArrayList<Block>();
         var headed = "";
-        int level = 1;
+        var around = new ArrayDeque<Integer>();
+        int level = 0;
         int at = 0;
         for (var passage : passages) {
             var kind = passage.kind();
@@ -37,7 +39,7 @@ public record Block(String kind, int level, List<Line> lines) {
                 kind = "subtitle";
             } else if (kind.equals("heading")) {
                 headed = passage.section();
-                level = Math.min(Math.min(passage.depth(), level) + 1, LOWEST_HEADING);
+                level = level(around, passage.depth());
             }
             var line =
                     new Line(
@@ -51,6 +53,15 @@ public record Block(String kind, int level, List<Line> lines) {
             add(blocks, "rest", 0, new Line("rest", 0, Piece.of(text, at, length, stretches)));
         }
         return List.copyOf(blocks);
+    }
+
+    // sections side by side have headings of one level, also where what they lie in has none
+    private static int level(ArrayDeque<Integer> around, int depth) {
+        while (!around.isEmpty() && around.getLast() >= depth) {
+            around.removeLast();
+        }
+        around.addLast(depth);
+        return around.size() - 1 + HIGHEST_HEADING;
     }
 
     private static void add(List<Block> blocks, String kind, int level, Line line) {

@@ -24,15 +24,27 @@ record Mark(String kind, String address, String label, String property, String t
                 row.text("thing"));
     }
 
-    /** The page about it. */
+    /** The page about it; of proposed text that of the proposal. */
     String link() {
-        return Thing.link(address).orElse(address);
+        return Thing.link(isProposed() && !thing.isEmpty() ? thing : address).orElse(address);
     }
 
-    /** Whether it refers to something: such words are a link themselves. */
+    /** Its last words in an anchor, e.g. {@code finding-code-without-dot-54129}. */
+    String anchor() {
+        var edition = address.indexOf("/id/") + "/id/".length();
+        return address.substring(address.indexOf('/', edition) + 1).replace('/', '-');
+    }
+
+    /** Whether it has a page of its own to lead to: such words are a link themselves. */
     boolean refers() {
         return switch (kind) {
-            case "citation", "blanket reference", "mention", "outcome" -> true;
+            case "citation",
+                    "blanket reference",
+                    "mention",
+                    "outcome",
+                    "amendment proposal",
+                    "empty slot" ->
+                    true;
             default -> false;
         };
     }

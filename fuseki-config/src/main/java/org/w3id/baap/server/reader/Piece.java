@@ -21,7 +21,7 @@ public sealed interface Piece {
      *
      * @param anchor empty for the rest of a stretch that was cut
      * @param link where its words lead, if they refer to something and lie in no other link
-     * @param signs the findings and proposals that end here
+     * @param signs the findings and proposals that end here, and what its words cannot lead to
      */
     record Marked(
             String anchor,
@@ -124,7 +124,7 @@ public sealed interface Piece {
                 String.join("; ", referring.stream().map(Mark::label).distinct().toList()),
                 leads ? link(part.stretch(), referring) : "",
                 marks.stream().anyMatch(Mark::isProposed),
-                part.isEnd() ? signs(marks) : List.of(),
+                part.isEnd() ? signs(marks, leads) : List.of(),
                 nested(text, part.start(), part.end(), inner, linked || leads));
     }
 
@@ -139,18 +139,13 @@ public sealed interface Piece {
                 : Thing.link(stretch.address()).orElse("");
     }
 
-    static List<Sign> signs(List<Mark> marks) {
+    /** What stands after a stretch: findings, proposals, and references that no words lead to. */
+    static List<Sign> signs(List<Mark> marks, boolean leads) {
         return marks.stream()
-                .filter(mark -> mark.isFinding() || mark.isProposed())
-                .map(mark -> new Sign(anchor(mark), mark.group(), mark.label(), mark.link()))
+                .filter(m -> m.isFinding() || m.isProposed() || m.refers() && !leads)
+                .map(m -> new Sign(m.anchor(), m.group(), m.label(), m.link()))
                 .distinct()
                 .toList();
-    }
-
-    // "/doc/baap-2017-draft/finding/code-without-dot/54129" is at "#finding-code-without-dot-54129"
-    private static String anchor(Mark mark) {
-        var link = mark.link();
-        return link.substring(link.indexOf('/', "/doc/".length()) + 1).replace('/', '-');
     }
 
     private static void plain(Characters text, int from, int to, List<Piece> pieces) {

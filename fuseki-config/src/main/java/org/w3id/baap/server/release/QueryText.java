@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
  * A saved query as an editor runs it: no {@code ?_output_iri} that waits for Output 2.3, and none
  * of the header's {@code #+} lines, whose content is described beside.
  */
-final class QueryText {
+public final class QueryText {
 
     private QueryText() {}
 
-    static String of(SavedQuery query, Codes codes) {
+    /** The text, with a default in the place of each parameter that has one. */
+    public static String of(SavedQuery query, Codes codes) {
         return withDefaults(query, codes)
                 .map(Query::serialize)
                 .orElseGet(() -> withoutHeader(query.text()));

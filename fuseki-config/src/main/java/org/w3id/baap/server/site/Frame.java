@@ -1,6 +1,7 @@
 package org.w3id.baap.server.site;
 
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.release.Release;
@@ -146,7 +147,10 @@ public record Frame(
                 sheets);
     }
 
-    /** The same with a style sheet or script below {@code /web/}, e.g. {@code reader.js}. */
+    /**
+     * The same with style sheets or scripts below {@code /web/}, e.g. {@code reader.js}, or by
+     * their paths.
+     */
     public Frame loading(String... names) {
         return new Frame(
                 title,
@@ -161,14 +165,27 @@ public record Frame(
                 List.of(names));
     }
 
+    /**
+     * What a saved query behind the page asks, e.g. of {@code /query/findings?kind=placeholder}.
+     */
+    public String asks(String question) {
+        var name = question.substring("/query/".length()).split("[?#]", 2)[0];
+        return QueryCatalogue.bundled().get(name).summary();
+    }
+
     /** Paths of the style sheets that the page alone loads. */
     public List<String> styles() {
-        return sheets.stream().filter(s -> s.endsWith(".css")).map(s -> Asset.PATH + s).toList();
+        return sheets.stream().filter(s -> s.endsWith(".css")).map(Frame::path).toList();
     }
 
     /** Paths of the scripts that the page alone loads. */
     public List<String> scripts() {
-        return sheets.stream().filter(s -> s.endsWith(".js")).map(s -> Asset.PATH + s).toList();
+        return sheets.stream().filter(s -> s.endsWith(".js")).map(Frame::path).toList();
+    }
+
+    // a library's file has a path of its own
+    private static String path(String sheet) {
+        return sheet.startsWith("/") ? sheet : Asset.PATH + sheet;
     }
 
     /** Whether the page is, or lies below, a place of the menu, e.g. {@code /query/}. */

@@ -34,8 +34,11 @@ import java.util.function.Supplier;
  */
 public record Answers(Engine engine, Optional<DatasetDescription> named) {
 
-    private static final int MOST_ROWS = 250_000;
-    private static final int MOST_TRIPLES = 500_000;
+    /** Of a table. */
+    public static final int MOST_ROWS = 250_000;
+
+    /** Of a graph. */
+    public static final int MOST_TRIPLES = 500_000;
 
     /** Of all graphs of a release. */
     public static Answers from(Served served) {
@@ -52,11 +55,16 @@ public record Answers(Engine engine, Optional<DatasetDescription> named) {
     /** The whole answer in one of its forms. */
     public byte[] written(Query query, Form form) {
         if (query.isAskType()) {
-            return Syntaxes.write(within(query, QueryExec::ask), form);
+            return Syntaxes.write(yes(query), form);
         }
         return query.isSelectType()
                 ? Syntaxes.write(table(query), form)
                 : Syntaxes.write(graph(query), form);
+    }
+
+    /** The answer of an ASK. */
+    public boolean yes(Query query) {
+        return within(query, QueryExec::ask);
     }
 
     /** The table of a SELECT, whole. */

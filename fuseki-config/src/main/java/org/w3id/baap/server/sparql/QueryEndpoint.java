@@ -16,7 +16,9 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Exchange;
+import org.w3id.baap.server.http.FrontDoor;
 import org.w3id.baap.server.http.Problem;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
@@ -36,10 +38,16 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
     private static final Logger LOG = LoggerFactory.getLogger(QueryEndpoint.class);
 
     private final Supplier<Served> current;
+    private final ReaderPages pages;
 
-    /** The supplier gives the release of the moment; a request asks it once. */
-    public QueryEndpoint(Supplier<Served> current) {
+    /**
+     * Over the release of the moment; a request asks the supplier once.
+     *
+     * @param pages for readers
+     */
+    public QueryEndpoint(Supplier<Served> current, ReaderPages pages) {
         this.current = current;
+        this.pages = pages;
     }
 
     /**
@@ -70,7 +78,11 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
             var exchange = new Exchange(request, response, served);
             var visit = Visit.of(request);
             if (visit.isPresent()) {
-                exchange.answer(visit.get().key(), () -> visit.get().reply(served));
+                exchange.answer(visit.get().key(), () -> visit.get().reply(served, pages));
+                return;
+            }
+            if (QueryRequest.isForReader(request)) {
+                forReader(action, exchange, served);
                 return;
             }
             var query = read(action);
@@ -101,12 +113,31 @@ public final class QueryEndpoint extends SPARQL_QueryDataset {
         }
     }
 
+    private void forReader(HttpAction action, Exchange exchange, Served served) throws IOException {
+        var ask = Ask.of(action.getRequest());
+        FrontDoor.showProblems(
+                action.getRequest(),
+                problem -> served.reading(() -> pages.problem(ask, served, problem)));
+        var request = read(action);
+        exchange.answer(
+                ask.origin() + ask.language().tag() + request.key(),
+                () -> {
+                    var query = request.query();
+                    SafeAlgebra.check(query);
+                    return pages.answer(ask, served, query, answers(action, served));
+                });
+    }
+
+    private static Answers answers(HttpAction action, Served served) {
+        var named = SPARQLProtocol.getProtocolDatasetDescription(action);
+        return new Answers(served.engine(), Optional.ofNullable(named));
+    }
+
     private static Reply reply(HttpAction action, QueryRequest request, Served served) {
         var query = request.query();
         var choice = request.choice(Answers.forms(query));
         SafeAlgebra.check(query);
-        var named = SPARQLProtocol.getProtocolDatasetDescription(action);
-        var answers = new Answers(served.engine(), Optional.ofNullable(named));
+        var answers = answers(action, served);
         return Reply.Representation.of(
                 choice, request.identity(), () -> answers.written(query, choice.form()));
     }

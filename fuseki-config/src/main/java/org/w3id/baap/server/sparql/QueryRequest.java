@@ -10,6 +10,7 @@ import org.apache.jena.query.Syntax;
 import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.JettySettings;
+import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.http.Refused;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
     private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
     private static final Set<String> PARAMETERS =
             Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
+    private static final String READERS_FORMAT = "html";
     private static final String BASE = "urn:x-baap:query:";
 
     /** Fuseki's short names where they differ from the suffix of a file. */
@@ -52,6 +54,12 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
                     "nquads", Form.N_QUADS,
                     "rdfxml", Form.RDF_XML,
                     "rdf/xml", Form.RDF_XML);
+
+    /** Whether a page is asked for, {@code format=html}: no header asks for one. */
+    static boolean isForReader(HttpServletRequest http) {
+        String[] formats = parameters(http).getOrDefault("format", new String[0]);
+        return List.of(formats).equals(List.of(READERS_FORMAT));
+    }
 
     /** Checks the parameters and takes out the query. */
     static QueryRequest of(HttpServletRequest http) throws IOException {
@@ -133,7 +141,10 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
         }
         for (var parameter : parameters.entrySet()) {
             String name = parameter.getKey();
-            if (!PARAMETERS.contains(name)) {
+            boolean known =
+                    PARAMETERS.contains(name)
+                            || name.equals(Language.PARAMETER) && isForReader(http);
+            if (!known) {
                 throw new Refused(
                         400,
                         "Unknown parameter; known are query, default-graph-uri, named-graph-uri, format.");

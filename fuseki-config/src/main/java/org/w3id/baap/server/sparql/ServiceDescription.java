@@ -12,10 +12,8 @@ import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.release.Prefixes;
-import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.served.Served;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,10 +49,7 @@ final class ServiceDescription {
         return Reply.Representation.of(
                 choice,
                 "service description " + address,
-                () ->
-                        choice.form().equals(Form.HTML)
-                                ? page().getBytes(StandardCharsets.UTF_8)
-                                : Syntaxes.write(of(served, address), choice.form()));
+                () -> Syntaxes.write(of(served, address), choice.form()));
     }
 
     private static Graph of(Served served, String address) {
@@ -110,32 +105,5 @@ final class ServiceDescription {
 
     private static Node term(String name) {
         return NodeFactory.createURI(SD + name);
-    }
-
-    private static String page() {
-        return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8"><title>BaAP Graph: SPARQL endpoint</title>
-        <link rel="alternate" type="text/turtle" href="/graph/dataset.ttl">
-        </head>
-        <body>
-        <h1>BaAP Graph: SPARQL endpoint</h1>
-        <p><strong>%s</strong></p>
-        <form action="/sparql">
-        <p><label for="query">Query</label></p>
-        <p><textarea id="query" name="query" rows="12" cols="100">%s</textarea></p>
-        <p><label>Answer as <select name="format">
-        <option value="text">text</option><option>csv</option><option>json</option><option>ttl</option>
-        </select></label> <button>Ask</button></p>
-        </form>
-        <p>Tools get the description of this endpoint here, as Turtle, JSON-LD, RDF/XML or N-Triples.</p>
-        </body>
-        </html>
-        """
-                .formatted(
-                        Software.NOTICE,
-                        "SELECT ?class (COUNT(*) AS ?things) WHERE { ?thing a ?class } GROUP BY ?class ORDER BY ?class");
     }
 }

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.server.http.Accept;
-import org.w3id.baap.server.http.Origin;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
@@ -15,50 +17,83 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A GET of the endpoint that asks no query: for its description, or, as clients of the Graph Store
- * Protocol do, for a whole graph: {@code /sparql?graph=https%3A%2F%2F…}.
- *
- * @param graph the address of the graph, if one is asked for
- * @param accept the header; empty without one
- * @param origin how the client calls this server
+ * A GET of the endpoint that asks no query: for its description, for the editor, or, as clients of
+ * the Graph Store Protocol do, for a whole graph: {@code /sparql?graph=https%3A%2F%2F…}.
  */
-record Visit(Optional<String> graph, String accept, String origin) {
+record Visit(Ask ask) {
 
     private static final int SEE_OTHER = 303;
+    private static final String GRAPH = "graph";
+    private static final String FORMAT = "format";
+
+    // what only the editor understands
+    private static final Set<String> EDITOR = Set.of("edit", "example");
 
     /** Empty if the request is another one. */
     static Optional<Visit> of(HttpServletRequest http) {
         if (http.getMethod().equals("POST")) {
             return Optional.empty();
         }
-        var parameters = QueryRequest.parameters(http);
-        String[] graphs = parameters.getOrDefault("graph", new String[0]);
+        var names = QueryRequest.parameters(http).keySet();
         boolean visits =
-                parameters.isEmpty()
-                        || parameters.keySet().equals(Set.of("graph")) && graphs.length == 1;
-        return visits
-                ? Optional.of(
-                        new Visit(
-                                List.of(graphs).stream().findFirst(),
-                                Optional.ofNullable(http.getHeader("Accept")).orElse(""),
-                                Origin.of(http)))
-                : Optional.empty();
+                names.isEmpty()
+                        || Set.of(Language.PARAMETER).equals(names)
+                        || Set.of(GRAPH).equals(names)
+                        || Set.of(FORMAT).equals(names)
+                        || names.stream().anyMatch(EDITOR::contains)
+                                && names.stream()
+                                        .allMatch(
+                                                n ->
+                                                        EDITOR.contains(n)
+                                                                || n.equals(Language.PARAMETER));
+        return visits ? Optional.of(new Visit(Ask.of(http))) : Optional.empty();
     }
 
     /** Equal for requests that get the same answer from the same release. */
     String key() {
-        return origin + "sparql\n" + accept + "\n" + graph;
+        return ask.origin() + ask.key();
     }
 
-    Reply reply(Served served) {
+    Reply reply(Served served, ReaderPages pages) {
+        var graph = ask.parameter(GRAPH);
         if (graph.isPresent()) {
             return new Reply.Redirect(SEE_OTHER, home(served, graph.get()), List.of());
         }
-        var choice =
-                Accept.of(accept)
-                        .best(ServiceDescription.FORMS)
-                        .orElseThrow(() -> new Refused(406, "The endpoint's description is RDF."));
-        return ServiceDescription.reply(choice, served, origin + "sparql");
+        var choice = ask.parameter(FORMAT).map(Visit::named).orElseGet(this::negotiated);
+        return choice.form().equals(Form.HTML)
+                ? pages.editor(ask, served)
+                : ServiceDescription.reply(choice, served, ask.origin() + "sparql");
+    }
+
+    private Accept.Choice negotiated() {
+        boolean edits = ask.parameters().keySet().stream().anyMatch(EDITOR::contains);
+        return Accept.of(ask.accept())
+                .best(edits ? List.of(Form.HTML) : ServiceDescription.FORMS)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        406,
+                                        edits
+                                                ? "The editor is a page: text/html."
+                                                : "The endpoint's description is RDF."));
+    }
+
+    // /sparql?format=ttl: the description, whatever the client says it accepts
+    private static Accept.Choice named(String suffix) {
+        return Form.withSuffix(suffix, Syntaxes.ofGraphs())
+                .map(Form::chosen)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        400,
+                                        "format without query: the endpoint's description is had as "
+                                                + String.join(", ", suffixes())
+                                                + ".",
+                                        suffixes()));
+    }
+
+    private static List<String> suffixes() {
+        return Syntaxes.ofGraphs().stream().map(form -> form.suffixes().getFirst()).toList();
     }
 
     // each graph is had under its own path

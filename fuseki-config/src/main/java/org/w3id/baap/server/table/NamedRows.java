@@ -1,26 +1,30 @@
 package org.w3id.baap.server.table;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.baap.server.http.Language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rows of a query in words, e.g. {@code WTDC Resolution 17} where the data has its address.
  *
  * @param store answers the query for the labels
+ * @param language that labels are wanted in; where there is none, English
  */
-public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, RowSet> store) {
+public record NamedRows(
+        List<Var> columns, List<Binding> rows, Function<Query, RowSet> store, Language language) {
 
-    private static final List<String> COMPANIONS = List.of("Code", "Label");
+    private static final String LABEL = "Label";
+
+    private static final List<String> COMPANIONS = List.of("Code", LABEL);
 
     public NamedRows {
         columns = List.copyOf(columns);
@@ -28,13 +32,15 @@ public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, R
     }
 
     /** All that are left of these rows. */
-    public static NamedRows of(RowSet rows, Function<Query, RowSet> store) {
-        return new NamedRows(rows.getResultVars(), rows.stream().toList(), store);
+    public static NamedRows of(RowSet rows, Function<Query, RowSet> store, Language language) {
+        return new NamedRows(rows.getResultVars(), rows.stream().toList(), store, language);
     }
 
     /** Labels and codes; an address that has its code or label beside it is left out. */
     public TextTable readable() {
-        return table(columns.stream().filter(c -> !isNamedBeside(c)).toList(), Names::of);
+        return new TextTable(
+                shown(),
+                cells().stream().map(row -> row.stream().map(Cell::text).toList()).toList());
     }
 
     private boolean isNamedBeside(Var column) {
@@ -52,8 +58,10 @@ public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, R
     /**
      * What a reader sees of a value, and the address it stands for, e.g. {@code 2.3} for the one of
      * Output 2.3 that the row has beside it.
+     *
+     * @param language of the text; empty where nothing says
      */
-    public record Cell(String text, Optional<String> address) {}
+    public record Cell(String text, Optional<String> address, String language) {}
 
     /** The columns that {@link #readable} and {@link #cells} show. */
     public List<String> shown() {
@@ -62,21 +70,25 @@ public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, R
 
     /** The readable table with the addresses behind its labels and codes. */
     public List<List<Cell>> cells() {
-        var text = readable().rows();
         var shown = shown();
-        return IntStream.range(0, rows.size())
-                .mapToObj(
-                        row ->
-                                IntStream.range(0, shown.size())
-                                        .mapToObj(
-                                                i ->
-                                                        new Cell(
-                                                                text.get(row).get(i),
-                                                                address(
-                                                                        rows.get(row),
-                                                                        shown.get(i))))
-                                        .toList())
+        var names = Names.of(nodes(columns), store, language);
+        return rows.stream()
+                .map(row -> shown.stream().map(column -> cell(row, column, names)).toList())
                 .toList();
+    }
+
+    private Cell cell(Binding row, String column, Names names) {
+        var address = address(row, column);
+        var label =
+                address.filter(one -> column.endsWith(LABEL))
+                        .map(one -> names.named(NodeFactory.createURI(one)))
+                        .filter(one -> one.language().equals(language.tag()))
+                        .filter(one -> language != Language.ENGLISH)
+                        .or(() -> value(row, Var.alloc(column)).map(names::named));
+        return new Cell(
+                label.map(Names.Label::text).orElse(""),
+                address,
+                label.map(Names.Label::language).orElse(""));
     }
 
     private static Optional<String> address(Binding row, String column) {
@@ -94,31 +106,28 @@ public record NamedRows(List<Var> columns, List<Binding> rows, Function<Query, R
 
     /** Every column, an address as a link with its label. */
     public TextTable linked() {
-        return table(
-                columns,
-                (names, node) ->
-                        node.isURI()
-                                ? "[%s](%s)".formatted(names.of(node), node.getURI())
-                                : names.of(node));
-    }
-
-    private TextTable table(List<Var> shown, BiFunction<Names, Node, String> text) {
-        var nodes =
-                rows.stream()
-                        .flatMap(row -> shown.stream().flatMap(c -> value(row, c).stream()))
-                        .toList();
-        var names = Names.of(nodes, store);
+        var names = Names.of(nodes(columns), store, language);
         return new TextTable(
-                shown.stream().map(Var::getVarName).toList(),
+                columns.stream().map(Var::getVarName).toList(),
                 rows.stream()
                         .map(
                                 row ->
-                                        shown.stream()
-                                                .map(c -> value(row, c))
-                                                .map(v -> v.map(n -> text.apply(names, n)))
-                                                .map(v -> v.orElse(""))
+                                        columns.stream()
+                                                .map(column -> value(row, column))
+                                                .map(v -> v.map(node -> linked(names, node)))
+                                                .map(text -> text.orElse(""))
                                                 .toList())
                         .toList());
+    }
+
+    private static String linked(Names names, Node node) {
+        return node.isURI() ? "[%s](%s)".formatted(names.of(node), node.getURI()) : names.of(node);
+    }
+
+    private List<Node> nodes(List<Var> of) {
+        return rows.stream()
+                .flatMap(row -> of.stream().flatMap(column -> value(row, column).stream()))
+                .toList();
     }
 
     private static Optional<Node> value(Binding row, Var column) {

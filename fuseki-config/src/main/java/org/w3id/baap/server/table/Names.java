@@ -1,6 +1,7 @@
 package org.w3id.baap.server.table;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
@@ -8,7 +9,9 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Language;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,10 +23,14 @@ import java.util.function.Function;
  * What a reader is shown for a value: {@code WTDC Resolution 17} for its address, {@code
  * span/54129-54131} for an address of this project without a label.
  */
-record Names(Map<Node, String> labels) {
+record Names(Map<Node, Label> labels) {
+
+    /** What a thing is called, and in which language; empty for a code. */
+    record Label(String text, String language) {}
 
     private static final String THINGS = Addresses.BASE + "id/";
     private static final Var THING = Var.alloc("thing");
+    private static final Var WANTED = Var.alloc("wanted");
     private static final Var NAME = Var.alloc("name");
 
     private static final String LABELS =
@@ -34,8 +41,8 @@ record Names(Map<Node, String> labels) {
             WHERE {
               {
                 ?thing rdfs:label ?name .
-                FILTER (LANG(?name) IN ("", "en"))
-                BIND (1 AS ?choice)
+                FILTER (LANG(?name) IN ("", "en", ?wanted))
+                BIND (IF(LANG(?name) = ?wanted, 0, 1) AS ?choice)
               }
               UNION
               {
@@ -51,22 +58,30 @@ record Names(Map<Node, String> labels) {
     }
 
     /** Looks up the labels, else the codes, of those among the nodes that are addresses. */
-    static Names of(Collection<Node> nodes, Function<Query, RowSet> store) {
+    static Names of(Collection<Node> nodes, Function<Query, RowSet> store, Language language) {
         var addresses = nodes.stream().filter(Node::isURI).distinct().toList();
-        var labels = new HashMap<Node, String>();
+        var labels = new HashMap<Node, Label>();
         if (!addresses.isEmpty()) {
-            store.apply(about(addresses))
-                    .forEach(row -> labels.putIfAbsent(row.get(THING), literal(row.get(NAME))));
+            store.apply(about(addresses, language))
+                    .forEach(row -> labels.putIfAbsent(row.get(THING), label(row.get(NAME))));
         }
         return new Names(labels);
     }
 
     /** The text for a value. */
     String of(Node node) {
-        if (node.isURI()) {
-            return labels.getOrDefault(node, shortened(node.getURI()));
-        }
-        return literal(node);
+        return named(node).text();
+    }
+
+    /** The same with its language. */
+    Label named(Node node) {
+        return node.isURI()
+                ? labels.getOrDefault(node, new Label(shortened(node.getURI()), ""))
+                : label(node);
+    }
+
+    private static Label label(Node node) {
+        return new Label(literal(node), node.isLiteral() ? node.getLiteralLanguage() : "");
     }
 
     private static String literal(Node node) {
@@ -79,9 +94,12 @@ record Names(Map<Node, String> labels) {
                 : address;
     }
 
-    private static Query about(List<Node> addresses) {
+    private static Query about(List<Node> addresses, Language language) {
         var rows = addresses.stream().map(node -> BindingFactory.binding(THING, node)).toList();
-        var query = QueryFactory.create(LABELS);
+        var query =
+                QueryTransformOps.replaceVars(
+                        QueryFactory.create(LABELS),
+                        Map.of(WANTED, NodeFactory.createLiteralString(language.tag())));
         var where = (ElementGroup) query.getQueryPattern();
         where.getElements().addFirst(new ElementData(List.of(THING), rows));
         return query;

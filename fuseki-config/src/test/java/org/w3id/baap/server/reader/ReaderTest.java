@@ -2,6 +2,7 @@ package org.w3id.baap.server.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,8 @@ import org.w3id.baap.server.PageOf;
 import org.w3id.baap.server.command.BundledServer;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The bundled plan in the reader. */
 class ReaderTest {
@@ -21,12 +24,63 @@ class ReaderTest {
     @Test
     void showsTheTextAsItIsPrinted() {
         var printed = SourceText.read(Path.of("../loader/sources/baap-2017-draft.txt")).content();
-        assertThat(inked(PAGE.text("//article"))).isEqualTo(inked(printed));
+        assertThat(OddTextTest.shown(Jsoup.parse(PAGE.html()))).isEqualTo(printed);
     }
 
-    // white space between paragraphs is the page's own
-    private static String inked(String text) {
-        return text.replaceAll("\\s+", "");
+    // plan: 4 objectives, 17 outputs; "1. Introduction" and "2. Proposal" before Part C
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    //article/h2[normalize-space()='1. Introduction']                         | 1
+                    //article/h2[normalize-space()='2. Proposal']                             | 1
+                    //article/h2[normalize-space()='PART C']                                  | 1
+                    //article/h5[starts-with(normalize-space(), 'Objective ')]                | 4
+                    //article/h6[@aria-level=6][starts-with(normalize-space(), 'Output ')]    | 17
+                    //article/h6[@aria-level=7][normalize-space()='1. Background and Implementation framework'] | 6
+                    //nav[@aria-label='Sections']//a[starts-with(., 'Output ')]               | 17
+                    //nav[@aria-label='Sections']//a[starts-with(., 'Objective ')]            | 4
+                    """)
+    void headsSectionsByHowTheyNest(String path, int count) {
+        assertThat(PAGE.texts(path)).hasSize(count);
+    }
+
+    // README: 578 citations, 5 of them blanket
+    @Test
+    void leadsToEveryCitationMentionFindingAndProposal() {
+        var rows = CLIENT.get("query/marks-in-text.csv").body().lines().skip(1).toList();
+        var links = Set.copyOf(PAGE.texts("//article//a/@href"));
+        var wanted =
+                "citation|blanket reference|mention|outcome|finding|amendment proposal|empty slot";
+        var kinds = new TreeMap<String, Integer>();
+        for (var row : rows) {
+            var cells = row.split(",");
+            if (cells[3].matches(wanted)) {
+                kinds.merge(cells[3], 1, Integer::sum);
+                assertThat(links).as(row).containsAnyOf(document(cells[4]), document(cells[0]));
+            }
+        }
+        assertThat(kinds)
+                .containsEntry("citation", 573)
+                .containsEntry("blanket reference", 5)
+                .containsEntry("amendment proposal", 4)
+                .containsEntry("empty slot", 77);
+    }
+
+    private static String document(String address) {
+        return address.replaceFirst(".*/id/", "/doc/");
+    }
+
+    @Test
+    void stepsFromFindingToFinding() {
+        var all = PAGE.texts("//nav[@aria-label='Findings']//li/a/@href");
+        var forth = PAGE.texts("//article//a[@class='after']/@href");
+        var back = PAGE.texts("//article//a[@class='before']/@href");
+        assertThat(forth).containsExactlyInAnyOrderElementsOf(all.subList(1, all.size()));
+        assertThat(back).containsExactlyInAnyOrderElementsOf(all.subList(0, all.size() - 1));
+        var first = "//article//a[@id='" + all.getFirst().substring(1) + "']";
+        assertThat(PAGE.text(first + "/following-sibling::span[1]/a/@href")).isEqualTo(all.get(1));
     }
 
     // counted by readers of the plan
@@ -98,10 +152,14 @@ class ReaderTest {
     @Test
     void showsProposedTextAsInserted() {
         assertThat(PAGE.texts("//article//ins"))
+                .hasSize(8)
                 .anyMatch(
                         text ->
                                 text.startsWith(
                                         "Analyzing and evaluating the effect of optimized international terrestrial cables"));
+        assertThat(PAGE.texts("//article//a[contains(@class,'proposed-text')]/@href"))
+                .filteredOn("/doc/baap-2017-draft/amendment/2"::equals)
+                .hasSize(3);
     }
 
     @Test
