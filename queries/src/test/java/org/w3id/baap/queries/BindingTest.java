@@ -43,6 +43,9 @@ class BindingTest {
                     body,       wtdc,                   body/wtdc
                     finding,    code-without-dot,       finding-kind/code-without-dot
                     thing,      C5,                     action-line/C5
+                    thing,      revision/wtdc-res/2/rev/dubai-2014, instrument/wtdc-res/2/rev/dubai-2014
+                    thing,      wtdc-res/2/rev/dubai-2014,          instrument/wtdc-res/2/rev/dubai-2014
+                    from,       WTDC 34,                instrument/wtdc-res/34
                     thing,      outcome/2.1,            baap-2017-draft/outcome/2.1
                     """)
     void findsAThingByWhatPeopleCallIt(String parameter, String given, String path) {

@@ -40,7 +40,9 @@ public record EditorPages(Supplier<QueryCatalogue> catalogue) implements ReaderP
                 ask,
                 () ->
                         EditorPage.of(ask, served, catalogue.get(), asked)
-                                .with(Outcome.of(query, answers), forms(query, asked.text())));
+                                .with(
+                                        Outcome.of(query, answers, ask.language()),
+                                        forms(query, asked.text())));
     }
 
     @Override

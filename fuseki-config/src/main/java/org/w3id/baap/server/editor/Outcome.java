@@ -3,6 +3,7 @@ package org.w3id.baap.server.editor;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.w3id.baap.server.http.Form;
+import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.linked.Thing;
 import org.w3id.baap.server.sparql.Answers;
 import org.w3id.baap.server.sparql.Syntaxes;
@@ -42,19 +43,21 @@ public sealed interface Outcome {
     }
 
     /** Asks. */
-    static Outcome of(Query query, Answers answers) {
+    static Outcome of(Query query, Answers answers, Language language) {
         if (query.isAskType()) {
             return new Word(answers.yes(query));
         }
-        return query.isSelectType() ? table(query, answers) : statements(query, answers);
+        return query.isSelectType() ? table(query, answers, language) : statements(query, answers);
     }
 
-    private static Table table(Query query, Answers answers) {
+    private static Table table(Query query, Answers answers, Language language) {
         var rows = answers.table(query);
         var columns = rows.getResultVars();
         var all = rows.stream().toList();
         var shown = all.subList(0, Math.min(all.size(), Table.MOST_ROWS));
-        var named = NamedRows.of(RowSetStream.create(columns, shown.iterator()), answers::table);
+        var named =
+                NamedRows.of(
+                        RowSetStream.create(columns, shown.iterator()), answers::table, language);
         return new Table(
                 named.shown(),
                 named.cells().stream()
