@@ -37,7 +37,7 @@ public record AnswerTable(
             Pattern.compile("http://metadata\\.un\\.org/sdg/(?<goal>[0-9]{1,2})(?:\\..*)?");
 
     /** Columns of these names hold words of the plan. */
-    private static final Set<String> WORDS = Set.of("quote", "passage", "text", "printed");
+    private static final Set<String> WORDS = Set.of("quote", "passage", "text");
 
     /**
      * A column and what it means.
@@ -57,6 +57,7 @@ public record AnswerTable(
      * A value, with the page about what it stands for.
      *
      * @param style a class of the style sheet
+     * @param language of the text; empty where nothing says
      * @param goal the number of the goal whose colour stands beside it, e.g. {@code 16}
      * @param bar the width of the bar that draws it
      */
@@ -64,8 +65,15 @@ public record AnswerTable(
             String text,
             Optional<String> link,
             String style,
+            String language,
             Optional<String> goal,
-            Optional<Integer> bar) {}
+            Optional<Integer> bar) {
+
+        /** For the {@code lang} of its element; none where nothing says. */
+        public Optional<String> lang() {
+            return Optional.of(language).filter(tag -> !tag.isEmpty());
+        }
+    }
 
     public AnswerTable {
         heads = List.copyOf(heads);
@@ -117,6 +125,7 @@ public record AnswerTable(
                 head.name().equals("span") && place.isPresent() ? "in the text" : cell.text(),
                 place.map(TextPlace::link).or(() -> cell.address().flatMap(Thing::link)),
                 head.style(),
+                cell.language(),
                 head.name().endsWith("Code") ? cell.address().flatMap(AnswerTable::goal) : none(),
                 charted && !cell.text().isEmpty()
                         ? Optional.of((int) Math.round(BAR * number(cell.text()) / most))

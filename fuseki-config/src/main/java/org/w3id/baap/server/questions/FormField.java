@@ -81,7 +81,7 @@ public record FormField(
         if (choices.isEmpty()) {
             return List.of();
         }
-        boolean isListed = choices.stream().anyMatch(c -> c.value().equals(given));
+        boolean isListed = choices.stream().anyMatch(c -> means(given, c));
         var open = new Option("", parameter.leftOpen(), given.isEmpty());
         var other = new Option(given, given, true);
         return Stream.concat(
@@ -92,8 +92,16 @@ public record FormField(
                                                 new Option(
                                                         c.value(),
                                                         text(c) + counted(c, rows),
-                                                        c.value().equals(given))))
+                                                        means(given, c))))
                 .toList();
+    }
+
+    // "5.b" is meant by "target/5.b" where things of any kind will do
+    private static boolean means(String given, PickList.Choice choice) {
+        return !given.isEmpty()
+                && (choice.value().equals(given)
+                        || choice.address().equals(given)
+                        || choice.value().equals("target/" + given));
     }
 
     private static String text(PickList.Choice choice) {

@@ -93,6 +93,7 @@ public record QuestionPage(
                         .with(data(question)),
                 query,
                 query.parameters().stream()
+                        .filter(p -> isAsked(p, question, served))
                         .map(p -> FormField.of(p, question, served, rows(p, query, served)))
                         .toList(),
                 Optional.empty(),
@@ -100,6 +101,13 @@ public record QuestionPage(
                 graph,
                 text,
                 Stream.of(Snippet.values()).map(snippet -> code(snippet, question)).toList());
+    }
+
+    // with one edition there is nothing to choose
+    private static boolean isAsked(Parameter parameter, Question question, Served served) {
+        return !parameter.equals(Parameter.EDITION)
+                || question.given().containsKey(parameter.name())
+                || PickList.of(parameter, served.codes()).size() > 1;
     }
 
     // the file with its header runs as it is; what was filled in is in the query alone
@@ -137,7 +145,12 @@ public record QuestionPage(
 
     private static Code code(Snippet snippet, Question question) {
         return new Code(
-                snippet.name().toLowerCase(Locale.ROOT),
+                switch (snippet) {
+                    case CURL -> "curl";
+                    case PYTHON -> "Python";
+                    case R -> "R";
+                    case JAVA -> "Java";
+                },
                 snippet.code(Request.of(question.server(), question.saved(), question.given())));
     }
 

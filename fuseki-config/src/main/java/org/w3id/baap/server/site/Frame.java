@@ -1,6 +1,7 @@
 package org.w3id.baap.server.site;
 
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.release.Release;
@@ -162,6 +163,14 @@ public record Frame(
                 questions,
                 structured,
                 List.of(names));
+    }
+
+    /**
+     * What a saved query behind the page asks, e.g. of {@code /query/findings?kind=placeholder}.
+     */
+    public String asks(String question) {
+        var name = question.substring("/query/".length()).split("[?#]", 2)[0];
+        return QueryCatalogue.bundled().get(name).summary();
     }
 
     /** Paths of the style sheets that the page alone loads. */
