@@ -39,8 +39,9 @@ class HomeTest {
     void eachNumberLeadsToTheQueryThatCountsIt(
             int number, String things, String where, String told) {
         var link =
-                HOME.text("//ul[@class='numbers']//a[normalize-space()='%d %s']/@href"
-                        .formatted(number, things));
+                HOME.text(
+                        "//ul[@class='numbers']//a[normalize-space()='%d %s']/@href"
+                                .formatted(number, things));
         assertThat(link).startsWith("/query/");
         assertThat(PageOf.get(CLIENT, link.substring(1).split("#")[0]).text(where)).isEqualTo(told);
     }

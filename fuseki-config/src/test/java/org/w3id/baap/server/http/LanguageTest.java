@@ -67,8 +67,7 @@ class LanguageTest {
     @Test
     void aPageIsAnotherInAnotherLanguage() {
         var english = CLIENT.get("query/goals-by-outputs", "Accept", "text/html");
-        var kept =
-                CLIENT.get("query/goals-by-outputs", "Accept", "text/html", "Cookie", "lang=ar");
+        var kept = CLIENT.get("query/goals-by-outputs", "Accept", "text/html", "Cookie", "lang=ar");
         var asked = CLIENT.get("query/goals-by-outputs?lang=ar", "Accept", "text/html");
         assertThat(header(english, "Vary")).contains("Cookie");
         assertThat(header(kept, "ETag"))

@@ -85,7 +85,10 @@ class QuestionPageTest {
         var page = PageOf.get(CLIENT, "query/outputs-of-goal?goal=5");
         var text = decoded(page.text("//a[@class='button']/@href"));
         assertThat(text).contains("<http://metadata.un.org/sdg/5>").doesNotContain("?__goal_iri");
-        var open = decoded(PageOf.get(CLIENT, "query/outputs-of-goal").text("//a[@class='button']/@href"));
+        var open =
+                decoded(
+                        PageOf.get(CLIENT, "query/outputs-of-goal")
+                                .text("//a[@class='button']/@href"));
         assertThat(open).contains("#+ summary: Which outputs contribute");
     }
 

@@ -29,8 +29,7 @@ class LookTest {
         var sheet = WebFile.own("baap.css").text();
         int night = sheet.indexOf("@media (prefers-color-scheme: dark)");
         int end = sheet.indexOf("/* the sheet of paper */");
-        for (var colours :
-                new String[] {sheet.substring(0, night), sheet.substring(night, end)}) {
+        for (var colours : new String[] {sheet.substring(0, night), sheet.substring(night, end)}) {
             var named = colours(colours);
             assertThat(contrast(named.get(words), named.get(ground)))
                     .as("%s on %s", words, ground)
@@ -40,7 +39,9 @@ class LookTest {
 
     private static Map<String, String> colours(String sheet) {
         var colours = new HashMap<String, String>();
-        COLOUR.matcher(sheet).results().forEach(c -> colours.put(c.group("name"), c.group("value")));
+        COLOUR.matcher(sheet)
+                .results()
+                .forEach(c -> colours.put(c.group("name"), c.group("value")));
         return colours;
     }
 
