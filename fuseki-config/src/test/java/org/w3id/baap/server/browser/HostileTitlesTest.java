@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * Titles with scripts, quotes, a sign that turns the direction of letters and words of 240 letters:
  * they are text on every page, and no page gets wider.
  */
+@Tag("browser")
 class HostileTitlesTest {
 
     private static final Path TEXT = Path.of("src/test/resources/browser/hostile-titles.txt");

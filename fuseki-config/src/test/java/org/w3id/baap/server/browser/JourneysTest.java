@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.baap.server.command.BundledServer;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /** What readers do on the site, e.g. from a cell of the matrix to the code in the plan's text. */
+@Tag("browser")
 class JourneysTest {
 
     @TestFactory

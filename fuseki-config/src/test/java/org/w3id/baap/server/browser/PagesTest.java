@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.baap.server.command.BundledServer;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /** A page of every kind, as people see and use it. */
+@Tag("browser")
 class PagesTest {
 
     private static Looks looks;

@@ -25,12 +25,11 @@ class FrameTest {
                 "query/findings",
                 "query/output-sdg-links",
                 "sparql",
-                "dataset",
+                "doc/dataset",
                 "def",
                 "doc/baap-2017-draft/output/2.3",
                 "doc/instrument/wtdc-res/17",
-                "doc/action-line/C5",
-                "release/"
+                "doc/action-line/C5"
             })
     void everyPageSaysWhatItIsOf(String path) {
         var page = PageOf.get(CLIENT, path);
