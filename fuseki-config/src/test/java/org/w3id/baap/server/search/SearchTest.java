@@ -81,8 +81,7 @@ class SearchTest {
                 List.of(
                         "/search?q=resolution&objective=2",
                         "/search?q=resolution&kind=sentence",
-                        "/search?q=resolution&body=WTDC",
-                        "/search?q=resolution&goal=9")) {
+                        "/search?q=resolution&body=WTDC")) {
             var count =
                     page.text("//div[@class='facets']//li[a/@href='" + link + "']")
                             .replaceAll(".*\\((\\d+)\\)$", "$1");
