@@ -64,6 +64,8 @@ class QueryCommandTest {
                 .isEqualTo(
                         """
                         For integrators:
+                          goal-names   What are the 17 Sustainable Development Goals called in a language?
+                          labels       What is a thing called, and in which languages?
                           sdg-labels   What are the cited SDG targets and their goals called in a language?
 
                         Next: baap query NAME --describe
