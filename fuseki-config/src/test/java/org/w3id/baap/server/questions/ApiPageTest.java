@@ -2,6 +2,7 @@ package org.w3id.baap.server.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,7 @@ class ApiPageTest {
     }
 
     @Test
+    @Tag("browser")
     void showsEveryOperationInABrowser() throws Exception {
         Browser.isNeeded();
         var seen = new Browser(folder).visit(CLIENT.url() + "api");
@@ -88,6 +90,7 @@ class ApiPageTest {
     }
 
     @Test
+    @Tag("browser")
     void aBrowserWouldSayWhatWasBlocked() throws Exception {
         Browser.isNeeded();
         var page =
