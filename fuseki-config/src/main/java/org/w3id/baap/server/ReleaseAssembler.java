@@ -109,6 +109,9 @@ final class ReleaseAssembler extends DatasetAssembler {
             return dataset;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // A release that is refused is let go of: nothing reads in it any more.
+            index.handle((opened, failure) -> opened).join();
         }
     }
 
