@@ -159,7 +159,7 @@ public final class BaapServer implements AutoCloseable {
         current.change(new Served(release, engine, build.join()));
         builder.port(port).addFilter("/*", new FrontDoor(QUERIES, ProblemSheet::html));
         Pages.of(current, opening.configuration()).forEach(builder::addServlet);
-        Published.of(current).forEach(builder::addServlet);
+        Published.of(current, QueryCatalogue::bundled).forEach(builder::addServlet);
         LinkedData.doors(current).forEach(builder::addServlet);
         return builder.build();
     }
