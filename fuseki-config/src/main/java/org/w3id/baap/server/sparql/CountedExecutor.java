@@ -35,6 +35,11 @@ final class CountedExecutor extends OpExecutor {
         return rows == input ? rows : new Counted(rows, kept);
     }
 
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        return new SortedRows(exec(order.getSubOp(), input), order.getConditions(), execCxt);
+    }
+
     private static boolean keepsRows(Op op) {
         return op instanceof OpOrder
                 || op instanceof OpDistinct
