@@ -2,7 +2,6 @@ package org.w3id.baap.server.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,15 +22,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs,
- * so {@code SELECT * { ?output a baap:Output }} needs no GRAPH and joins as fast as memory allows.
+ * A release's N-Quads in memory, as numbers. Its default graph is a real copy of the union of all
+ * named graphs, so {@code SELECT * { ?output a baap:Output }} needs no GRAPH.
  */
 public final class ReleaseDataset {
 
     private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
 
-    private final Graph union = new GraphMemFast();
-    private final Map<Node, Graph> named = new LinkedHashMap<>();
+    private final Terms terms = new Terms();
+    private final Packing union = new Packing(terms);
+    private final Map<Node, Packing> named = new LinkedHashMap<>();
 
     private ReleaseDataset() {}
 
@@ -75,8 +75,10 @@ public final class ReleaseDataset {
     }
 
     private DatasetGraph graphs() {
-        named.replaceAll(ReleaseGraph.Named::new);
-        var graphs = new ReleaseGraphs(new ReleaseGraph(union), named);
+        var packed = new LinkedHashMap<Node, Graph>();
+        named.forEach(
+                (name, graph) -> packed.put(name, new ReleaseGraph.Named(name, graph.packed())));
+        var graphs = new ReleaseGraphs(new ReleaseGraph(union.packed()), packed);
         OrderedPatterns.use(graphs);
         return graphs;
     }
@@ -84,8 +86,12 @@ public final class ReleaseDataset {
     private final class Adder extends StreamRDFBase {
         @Override
         public void quad(Quad quad) {
-            named.computeIfAbsent(quad.getGraph(), name -> new GraphMemFast()).add(quad.asTriple());
-            union.add(quad.asTriple());
+            int subject = terms.add(quad.getSubject());
+            int predicate = terms.add(quad.getPredicate());
+            int object = terms.add(quad.getObject());
+            named.computeIfAbsent(quad.getGraph(), name -> new Packing(terms))
+                    .add(subject, predicate, object);
+            union.add(subject, predicate, object);
         }
     }
 }
