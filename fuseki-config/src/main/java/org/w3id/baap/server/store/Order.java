@@ -1,5 +1,8 @@
 package org.w3id.baap.server.store;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -49,6 +52,33 @@ final class Order {
         for (int term = dense ? terms - 1 : -1; term >= 0; term--) {
             starts[term] = Math.min(starts[term], starts[term + 1]);
         }
+    }
+
+    /** Writes its three parts, each for all triples. */
+    void write(DataOutputStream out) throws IOException {
+        for (int group = 0; group < groups(); group++) {
+            for (int place = begin(group); place < end(group); place++) {
+                out.writeInt(first(group));
+            }
+        }
+        for (int part : second) {
+            out.writeInt(part);
+        }
+        for (int part : third) {
+            out.writeInt(part);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Order read(ByteBuffer in, int triples, int terms) {
+        return new Order(parts(in, triples), parts(in, triples), parts(in, triples), terms);
+    }
+
+    private static int[] parts(ByteBuffer in, int triples) {
+        var parts = new int[triples];
+        in.asIntBuffer().get(parts);
+        in.position(in.position() + triples * Integer.BYTES);
+        return parts;
     }
 
     /** The group of triples with this first part, or below 0. */

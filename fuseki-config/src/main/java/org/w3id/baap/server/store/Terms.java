@@ -16,9 +16,19 @@ final class Terms {
 
     private static final int FIRST_ROOM = 1 << 12;
 
-    private Node[] nodes = new Node[FIRST_ROOM];
-    private int[] table = emptied(2 * FIRST_ROOM);
+    private Node[] nodes;
+    private int[] table;
     private int size;
+
+    Terms() {
+        this(FIRST_ROOM);
+    }
+
+    /** With room for so many, and for more when they come. */
+    Terms(int room) {
+        nodes = new Node[Math.max(1, room)];
+        table = emptied(Integer.highestOneBit(nodes.length) * 4);
+    }
 
     private static int[] emptied(int length) {
         var table = new int[length];
@@ -67,7 +77,7 @@ final class Terms {
 
     private void grow() {
         nodes = Arrays.copyOf(nodes, 2 * size);
-        table = emptied(4 * size);
+        table = emptied(Integer.highestOneBit(nodes.length) * 4);
         for (int number = 0; number < size; number++) {
             table[place(nodes[number])] = number;
         }
