@@ -9,6 +9,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.release.OneLine;
 
@@ -34,11 +35,15 @@ public record SparqlService(URI address, Duration time) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** A query ready to be sent, to be closed. */
+    /**
+     * A query ready to be sent, to be closed. A long one goes as a form: Virtuoso 7.2.5 never
+     * answers one that is the body itself.
+     */
     QueryExec asked(Query query) {
         return QueryExecHTTP.service(address.toString())
                 .httpClient(HTTP)
                 .query(query)
+                .sendMode(QuerySendMode.asGetWithLimitForm)
                 .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
