@@ -90,8 +90,7 @@ public record SparqlService(URI address, Duration time) {
                         this
                                 + " answered "
                                 + fault.getStatusCode()
-                                + reason(fault).map(reason -> ": " + reason).orElse("")
-                                + ".")
+                                + reason(fault).map(reason -> ": " + reason).orElse("."))
                 : new Refused(502, this + " cannot be reached.");
     }
 

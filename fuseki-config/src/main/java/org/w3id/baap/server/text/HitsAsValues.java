@@ -43,12 +43,12 @@ public final class HitsAsValues {
     }
 
     /**
-     * The query without any {@code text:query}; itself where there was none.
+     * The query without any {@code text:query}.
      *
      * @throws Refused with 422 when the words are found too often or are not written out
      */
     public Query in(Query query) {
-        if (query.getQueryPattern() == null || !query.toString().contains(TEXT_QUERY.getURI())) {
+        if (query.getQueryPattern() == null) {
             return query;
         }
         var values = new Written();
@@ -121,6 +121,7 @@ public final class HitsAsValues {
         query.setQuerySelectType();
         query.setQueryPattern(pattern);
         query.setQueryResultStar(true);
+        query.resetResultVars();
         query.setLimit(MOST_HITS + 1L);
         var values = new ElementData();
         try (var asked = QueryExec.dataset(searched).query(query).build()) {
