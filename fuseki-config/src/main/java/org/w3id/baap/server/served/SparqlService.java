@@ -11,7 +11,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.w3id.baap.server.http.Refused;
-import org.w3id.baap.server.release.OneLine;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,7 +96,12 @@ public record SparqlService(URI address, Duration time) {
     // Virtuoso says in the body what it does not like
     private static Optional<String> reason(QueryExceptionHTTP fault) {
         return Optional.ofNullable(fault.getResponse())
-                .flatMap(body -> body.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst())
+                .flatMap(
+                        body ->
+                                body.lines()
+                                        .map(String::strip)
+                                        .filter(l -> !l.isEmpty())
+                                        .findFirst())
                 .filter(line -> !line.startsWith("<"))
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_REASON)));
     }

@@ -96,8 +96,7 @@ public record Answers(Engine engine, Optional<DatasetDescription> named) {
                     }
                 };
         try {
-            return Budget.within(
-                    engine.time(), () -> engine.reading(run));
+            return Budget.within(engine.time(), () -> engine.reading(run));
         } catch (Budget.Exceeded e) {
             throw exceeded(e.limit());
         } catch (QueryCancelledException e) {

@@ -65,12 +65,10 @@ final class RemoteGraph extends GraphBase {
         query.addGroupBy(GRAPH);
         var graphs = new HashMap<Node, RemoteGraph>();
         try (var asked = service.apply(query)) {
-            asked.select()
-                    .stream()
+            asked.select().stream()
                     .map(row -> row.get(GRAPH))
                     .filter(name -> name.toString().startsWith(Addresses.graph() + "/"))
-                    .forEach(
-                            name -> graphs.put(name, new RemoteGraph(service, Optional.of(name))));
+                    .forEach(name -> graphs.put(name, new RemoteGraph(service, Optional.of(name))));
         }
         return graphs;
     }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -35,7 +36,9 @@ public final class HitsAsValues {
     // a query of so many addresses is about as long as others can read
     private static final int MOST_HITS = 1_000;
 
-    private final DatasetGraph searched = DatasetGraphFactory.create();
+    // one graph and no dataset of many: jena-text would look for hits of the default graph alone
+    private final DatasetGraph searched =
+            DatasetGraphFactory.wrap(GraphFactory.createDefaultGraph());
 
     /** The index of the release that the store holds. */
     public HitsAsValues(TextIndex index) {
