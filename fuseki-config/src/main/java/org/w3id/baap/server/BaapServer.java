@@ -90,7 +90,7 @@ public final class BaapServer implements AutoCloseable {
             throw e;
         }
         await(verified);
-        JettySettings.apply(fuseki.getJettyServer(), settings.host(), ProblemSheet::html);
+        JettySettings.apply(fuseki.getJettyServer(), settings.host(), ProblemSheet.of(current));
         listen(fuseki, settings.port());
         return new BaapServer(
                 fuseki, settings.host(), publications(path, current, opening, build.join()));
@@ -157,9 +157,9 @@ public final class BaapServer implements AutoCloseable {
                         release,
                         () -> builder.parseConfig(opening.configured(release)).getDataset(QUERIES));
         current.change(new Served(release, engine, build.join()));
-        builder.port(port).addFilter("/*", new FrontDoor(QUERIES, ProblemSheet::html));
+        builder.port(port).addFilter("/*", new FrontDoor(QUERIES, ProblemSheet.of(current)));
         Pages.of(current, opening.configuration()).forEach(builder::addServlet);
-        Published.of(current).forEach(builder::addServlet);
+        Published.of(current, QueryCatalogue::bundled).forEach(builder::addServlet);
         LinkedData.doors(current).forEach(builder::addServlet);
         return builder.build();
     }

@@ -292,8 +292,8 @@ class ReleaseFilesTest {
         var page = client.get("release/", "Accept", "text/html");
         assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(page.body())
-                .contains("href=\"" + release.hash() + "/data.nq\"")
-                .contains("href=\"" + older.hash() + "/data.nq.gz\"");
+                .contains("href=\"/release/" + release.hash() + "/data.nq\"")
+                .contains("href=\"/release/" + older.hash() + "/data.nq.gz\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.w3id.baap.server.published;
 
 import jakarta.servlet.http.HttpServlet;
 
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.served.Served;
 
 import java.util.Map;
@@ -13,9 +14,10 @@ public final class Published {
     private Published() {}
 
     /** What answers at which address. */
-    public static Map<String, HttpServlet> of(Supplier<Served> current) {
+    public static Map<String, HttpServlet> of(
+            Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
         return Map.ofEntries(
-                Map.entry("/dataset", new DatasetDoor(current)),
+                Map.entry("/dataset", new DatasetDoor(current, catalogue)),
                 Map.entry("/.well-known/void", new Elsewhere(current, "/dataset")),
                 Map.entry("/.well-known/sparql-examples", new Elsewhere(current, "/graph/queries")),
                 Map.entry("/graph/*", new GraphDoor(current)),

@@ -5,6 +5,7 @@ import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Templates;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class ReleasesDoor extends Door<Served> {
                 () ->
                         choice.form().equals(Form.ATOM)
                                 ? new Feed(releases, ask.origin()).xml()
-                                : new ReleasesPage(releases).html(),
+                                : Templates.render(
+                                        "releases.jte", ReleasesPage.of(ask, served, releases)),
                 List.of(
                         "<"
                                 + FEED

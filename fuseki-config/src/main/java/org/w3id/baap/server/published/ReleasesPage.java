@@ -1,61 +1,43 @@
 package org.w3id.baap.server.published;
 
-import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.release.ReleaseFile;
-import org.w3id.baap.server.release.Software;
+import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Frame;
 
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
+/**
+ * The releases and their files, for readers.
+ *
+ * @param current the hash of the one that is served
+ */
+public record ReleasesPage(Frame frame, String current, List<One> newestFirst) {
 
-/** The releases and their files, for readers. */
-record ReleasesPage(List<Announcement> newestFirst) {
-
-    byte[] html() {
-        return Xml.written(this::write);
+    /** A release by its hash. */
+    public record One(String hash, List<ReleaseFile> files) {
+        public One {
+            files = List.copyOf(files);
+        }
     }
 
-    // XHTML syntax, which browsers read as HTML, too.
-    private void write(Xml xml) throws XMLStreamException {
-        var title = Software.NAME + ": releases";
-        xml.doctype().open("html", "lang", "en");
-        xml.open("head").element("title", title);
-        xml.empty("link", "rel", "alternate", "type", "application/atom+xml", "href", "feed.atom");
-        xml.close().open("body").element("h1", title);
-        xml.open("p").element("strong", Software.NOTICE).close();
-        xml.open("p").text("A release never changes; its name is the SHA-256 of its data. ");
-        xml.open("a", "href", "feed.atom").text("Feed").close().close();
-        for (var announced : newestFirst) {
-            release(xml, announced);
-        }
-        xml.close().close();
+    public ReleasesPage {
+        newestFirst = List.copyOf(newestFirst);
     }
 
-    private static void release(Xml xml, Announcement announced) throws XMLStreamException {
-        var hash = announced.release().hash();
-        xml.open("h2", "id", hash).text("Release " + hash).close();
-        xml.open("table").open("tbody");
-        for (ReleaseFile file : announced.files()) {
-            row(xml, hash, file);
-        }
-        xml.close().close();
-        xml.open("p").open("a", "href", hash + "/" + Release.SUMS).text(Release.SUMS).close();
-        xml.text(" lists the checksums of all files.").close();
-    }
-
-    private static void row(Xml xml, String hash, ReleaseFile file) throws XMLStreamException {
-        xml.open("tr").open("td");
-        xml.open("a", "href", hash + "/" + file.path()).text(file.path()).close();
-        xml.close();
-        xml.element("td", file.title());
-        xml.element("td", file.mediaType());
-        xml.element("td", "%,d bytes".formatted(file.bytes()));
-        xml.open("td");
-        if (file.gzipped().isPresent()) {
-            var packed = file.gzipped().get();
-            xml.open("a", "href", hash + "/" + packed.path());
-            xml.text("gzip, %,d bytes".formatted(packed.bytes())).close();
-        }
-        xml.close().close();
+    static ReleasesPage of(Ask ask, Served served, List<Announcement> newestFirst) {
+        return new ReleasesPage(
+                Frame.of("Releases", DumpDoor.PATH, ask, served.release())
+                        .below(List.of(Frame.Crumb.to("The data", "/dataset")))
+                        .with(
+                                List.of(
+                                        new Frame.Data(
+                                                "Atom feed",
+                                                Form.ATOM.mediaType(),
+                                                ReleasesDoor.FEED)))
+                        .loading("dataset.css"),
+                served.release().hash(),
+                newestFirst.stream().map(a -> new One(a.release().hash(), a.files())).toList());
     }
 }

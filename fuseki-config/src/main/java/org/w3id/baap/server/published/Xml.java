@@ -36,12 +36,6 @@ final class Xml {
         return bytes.toByteArray();
     }
 
-    /** Says that this is HTML. */
-    Xml doctype() throws XMLStreamException {
-        out.writeDTD("<!DOCTYPE html>");
-        return this;
-    }
-
     /** Begins an element; attributes are names and values by turns. */
     Xml open(String name, String... attributes) throws XMLStreamException {
         out.writeStartElement(name);

@@ -10,7 +10,6 @@ import org.w3id.baap.server.served.Served;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -77,9 +76,5 @@ record Texts(Map<String, SourceText> byEdition, String main) {
                     names.stream().map(name -> ReaderDoor.PATH + name).toList());
         }
         return text;
-    }
-
-    List<String> editions() {
-        return byEdition.keySet().stream().sorted().toList();
     }
 }

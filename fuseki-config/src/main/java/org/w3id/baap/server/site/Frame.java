@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * What stands around the content of every page.
  *
  * @param title of the page, e.g. {@code Output 2.3}
- * @param path of the page on this server, e.g. {@code /doc/baap-2017-draft/output/2.3}
+ * @param path of the page on this server, e.g. {@code /doc/baap-2017-draft/output/2.3}; a page that
+ *     tells of a problem has none
  * @param address the same with what was asked, e.g. {@code /matrix?objective=2}
- * @param release that it is made from; a page that tells of a problem has none
+ * @param release that it is made from, if one is served
  * @param language that the reader wants labels in
  * @param crumbs the way from the home page to this one, both left out
  * @param data the same content for programs
@@ -81,13 +82,13 @@ public record Frame(
                 List.of());
     }
 
-    /** Of a page that no release is needed for. */
-    static Frame ofProblem(String title) {
+    /** Of a page that tells of a problem: it has no lasting path. */
+    static Frame ofProblem(String title, Optional<Release> release) {
         return new Frame(
                 title,
-                "/",
-                "/",
-                Optional.empty(),
+                "",
+                "",
+                release,
                 Language.ENGLISH,
                 List.of(),
                 List.of(),
@@ -199,6 +200,11 @@ public record Frame(
                 + other.tag()
                 + "&back="
                 + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the page can be come back to and cited. */
+    public boolean isLasting() {
+        return !path.isEmpty();
     }
 
     /** Enough of the hash to tell releases apart by eye. */

@@ -1,9 +1,12 @@
 package org.w3id.baap.server.site;
 
 import org.w3id.baap.server.http.Problem;
+import org.w3id.baap.server.http.ProblemPage;
+import org.w3id.baap.server.served.Served;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A problem as a reader sees it, with ways on: what would be right, search, the home page. */
 public record ProblemSheet(Frame frame, Problem problem) {
@@ -11,12 +14,20 @@ public record ProblemSheet(Frame frame, Problem problem) {
     /** What would be right: a place of this server leads there, e.g. {@code /doc/dataset}. */
     public record Choice(String text, Optional<String> link) {}
 
-    /** The page in HTML. */
-    public static byte[] html(Problem problem) {
-        return Templates.render(
-                "problem.jte",
-                new ProblemSheet(
-                        Frame.ofProblem(problem.status() + " " + problem.title()), problem));
+    /**
+     * The pages of a server.
+     *
+     * @param current what is served just now
+     */
+    public static ProblemPage of(Supplier<Served> current) {
+        return problem ->
+                Templates.render(
+                        "problem.jte",
+                        new ProblemSheet(
+                                Frame.ofProblem(
+                                        problem.status() + " " + problem.title(),
+                                        Optional.ofNullable(current.get()).map(Served::release)),
+                                problem));
     }
 
     /** All that is known to be right. */

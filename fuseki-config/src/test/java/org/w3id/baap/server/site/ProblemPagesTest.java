@@ -35,6 +35,8 @@ class ProblemPagesTest {
         assertThat(page.text("//h1")).isEqualTo(title);
         assertThat(page.texts("//main//a/@href")).contains("/", "/query/", "/search?q=5b");
         assertThat(page.text("//p[@class='notice']")).contains("Not an ITU publication");
+        assertThat(page.text("//footer//p[@class='made']/a[1]/@href"))
+                .matches("/release/[0-9a-f]{64}");
         assertThat(page.html()).doesNotContain("Exception").doesNotContain("\tat ");
         var program = CLIENT.get(path);
         assertThat(program.statusCode()).isEqualTo(status);
