@@ -93,9 +93,7 @@ public record ApiPage(Frame frame, List<Call> calls, List<Call> queries) {
                 path,
                 operation.getString("summary"),
                 operation.hasKey("parameters")
-                        ? operation
-                                .get("parameters")
-                                .getAsArray().stream()
+                        ? operation.get("parameters").getAsArray().stream()
                                 .map(one -> resolved(document, one).getString("name"))
                                 .toList()
                         : List.of(),

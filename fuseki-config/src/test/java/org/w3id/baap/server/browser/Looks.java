@@ -30,8 +30,7 @@ record Looks(Chromium browser, String site, List<String> pages, List<String> bro
                 .stream();
     }
 
-    private static DynamicContainer tests(
-            String path, List<String> checks, Chromium.Answer seen) {
+    private static DynamicContainer tests(String path, List<String> checks, Chromium.Answer seen) {
         return dynamicContainer(
                 path,
                 checks.stream()

@@ -34,7 +34,14 @@ class PagesTest {
     @Test
     void theWalkMeetsEveryKindOfThing() {
         assertThat(looks.pages())
-                .contains("/", "/matrix", "/query/", "/plan/baap-2017-draft", "/findings", "/sparql", "/api")
+                .contains(
+                        "/",
+                        "/matrix",
+                        "/query/",
+                        "/plan/baap-2017-draft",
+                        "/findings",
+                        "/sparql",
+                        "/api")
                 .hasSizeGreaterThan(50);
         for (var kind :
                 "objective outcome output programme indicator activity area gap citation mention finding span passage section"

@@ -63,7 +63,12 @@ class ApiPageTest {
                                 operations
                                         .getAsObject()
                                         .keys()
-                                        .forEach(m -> due.add(m.toUpperCase(Locale.ROOT) + " " + path)));
+                                        .forEach(
+                                                m ->
+                                                        due.add(
+                                                                m.toUpperCase(Locale.ROOT)
+                                                                        + " "
+                                                                        + path)));
         var listed = Jsoup.parse(CLIENT.get("api").body()).select("table.calls th[scope=row]");
         assertThat(listed.eachText()).containsExactlyInAnyOrderElementsOf(due);
         assertThat(due)
