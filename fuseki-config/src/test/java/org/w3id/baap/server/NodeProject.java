@@ -62,6 +62,8 @@ public record NodeProject(Path folder) {
         if ("true".equals(System.getenv("CI"))) {
             fail(what);
         }
+        // Surefire counts what is skipped and does not say why
+        System.err.println("skipped: " + what);
         abort("skipped: " + what);
     }
 

@@ -235,8 +235,9 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
     private static String placed(String message, int line, int column) {
         var place = PLACE.matcher(message);
         if (place.find()) {
+            var rest = place.replaceFirst("").replaceAll("\\s+", " ");
             return "Line %s, column %s: %s"
-                    .formatted(place.group("line"), place.group("column"), place.replaceFirst(""));
+                    .formatted(place.group("line"), place.group("column"), rest);
         }
         return line > 0 ? "Line %d, column %d: %s".formatted(line, column, message) : message;
     }
