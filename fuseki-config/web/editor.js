@@ -44,20 +44,31 @@ const shortened = (iri, prefixes) => {
   return prefix ? `${prefix}:${iri.slice(namespace.length)}` : iri;
 };
 
-// By the beginning of the address, or by a word of the name: "outp" finds baap:Output.
+// "https://w3id.org/baap/def#outp" and "baap:outp" are "outp" in that namespace; "outp" is in any.
+const parted = (typed, prefixes) => {
+  const [prefix, local] = /^([\w-]*):(?!\/\/)(.*)$/.exec(typed)?.slice(1) ?? [];
+  const whole = prefix in prefixes ? prefixes[prefix] + local : typed;
+  const within = Object.values(prefixes).filter((namespace) => whole.startsWith(namespace));
+  const namespace = within.sort((a, b) => b.length - a.length)[0] ?? "";
+  return [namespace, whole.slice(namespace.length).toLowerCase()];
+};
+
+const localName = (iri) => iri.replace(/^.*[/#]/, "").toLowerCase();
+
+// By the beginning of the address or of the name, or by a word of the label: "baap:revis" finds baap:InstrumentRevision.
 const completer = (name, list, prefixes) => ({
   ...Yasqe.Autocompleters[name],
   bulk: false,
   persistenceId: null,
   get: (_, token) => {
-    const typed = token?.autocompletionString || token?.string || "";
-    const word = typed.toLowerCase();
+    const typed = (token?.autocompletionString || token?.string || "").replace(/^</, "");
+    const [namespace, word] = parted(typed, prefixes);
     const found = list.filter(
-      (term) =>
-        term.iri.startsWith(typed) ||
-        (word.length > 1 &&
-          (term.label.toLowerCase().includes(word) ||
-            shortened(term.iri, prefixes).split(":")[1]?.toLowerCase().startsWith(word)))
+      ({ iri, label }) =>
+        iri.startsWith(namespace) &&
+        (iri.startsWith(typed) ||
+          localName(iri).startsWith(word) ||
+          (word.length > 1 && label.toLowerCase().includes(word)))
     );
     return found.map((term) => term.iri);
   },

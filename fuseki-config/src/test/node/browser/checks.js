@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { keyboard } from './keyboard.js';
 import * as frame from './frame.js';
-import { visit } from './browser.js';
+import { open, visit } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The checks by name; a problem page is told apart by its status. */
+/** The checks by name. */
 export const CHECKS = [
   'asks no other host and is quiet', 'accessible in light', 'accessible in dark', 'framed', 'outlined', 'structured data parses', 'offers that answer',
-  'fits a phone', 'prints', 'keyboard reaches all', 'reads without scripts', 'right to left in Arabic',
+  'fits 360 px', 'fits 768 px', 'prints', 'keyboard reaches all', 'reads without scripts', 'right to left in Arabic',
 ];
+
+const PHONE = { width: 360, height: 740 };
+const TABLET = { width: 768, height: 1024 };
+const PAPER = { width: 794, height: 1123 }; // A4
 
 // Chromium itself writes the status of a problem page to the console.
 const STATUS = /^console: Failed to load resource: the server responded with a status of 4\d\d/;
@@ -19,10 +23,9 @@ const STATUS = /^console: Failed to load resource: the server responded with a s
 export async function look(browser, site, path) {
   const faults = {};
   const scripted = await visit(browser, site, {}, async page => {
-    const answer = await page.goto(site + path, { waitUntil: 'load' });
+    const answer = await open(page, site + path);
+    // a problem's page, told by its status, belongs to no release
     const isProblem = answer.status() >= 400;
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(AXE);
     faults['accessible in light'] = await axe(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     faults['accessible in dark'] = await axe(page, ['color-contrast', 'link-in-text-block']);
@@ -33,8 +36,11 @@ export async function look(browser, site, path) {
     faults['offers that answer'] = await page.evaluate(frame.offers);
     const text = await page.evaluate(frame.main);
     faults['keyboard reaches all'] = await keyboard(page);
-    await page.setViewportSize({ width: 360, height: 740 });
-    faults['fits a phone'] = await page.evaluate(frame.sideways);
+    await page.setViewportSize(TABLET);
+    faults['fits 768 px'] = await page.evaluate(frame.sideways);
+    await page.setViewportSize(PHONE);
+    faults['fits 360 px'] = await page.evaluate(frame.sideways);
+    await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print' });
     faults.prints = await page.evaluate(frame.printed);
     faults['asks no other host and is quiet'] = page.noise.filter(line => !(isProblem && STATUS.test(line)));
@@ -42,13 +48,15 @@ export async function look(browser, site, path) {
   });
   faults['reads without scripts'] = await visit(browser, site, { javaScriptEnabled: false }, async page => {
     await page.goto(site + path);
-    return frame.unscripted(scripted.text, await page.locator('main, #content').first().innerText());
+    return frame.unscripted(scripted.text, await plain(page));
   });
   faults['right to left in Arabic'] = scripted.isProblem ? [] : await arabic(browser, site, path);
   return faults;
 }
 
-async function axe(page, rules) {
+/** What axe-core finds, by all its rules or by some. */
+export async function axe(page, rules) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
   const { violations } = await page.evaluate(options => globalThis.axe.run(document, { resultTypes: ['violations'], ...options }), only);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.length} × e.g. ${nodes[0].html.slice(0, 200)} | ${told(nodes[0])}`);
@@ -56,9 +64,16 @@ async function axe(page, rules) {
 
 const told = node => [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ');
 
+// The text, and what stands in the fields to write in.
+async function plain(page) {
+  const main = page.locator('main').first();
+  const fields = await main.locator('textarea').evaluateAll(areas => areas.map(area => area.value));
+  return [await main.innerText(), ...fields].join('\n');
+}
+
 async function arabic(browser, site, path) {
   const [before, fragment = ''] = path.split('#');
-  return visit(browser, site, { viewport: { width: 360, height: 740 } }, async page => {
+  return visit(browser, site, { viewport: PHONE }, async page => {
     const answer = await page.goto(`${site}${before}${before.includes('?') ? '&' : '?'}lang=ar${fragment && `#${fragment}`}`);
     if (answer.status() !== 200) return [`answers ${answer.status()} with lang=ar`];
     return [...(await page.evaluate(frame.rightToLeft)), ...(await page.evaluate(frame.sideways))];

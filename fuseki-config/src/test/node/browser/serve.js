@@ -1,6 +1,7 @@
-// Answers one JSON line for each it reads, so that one browser serves all tests: node serve.js CHROMIUM SITE
+// Answers one JSON line for each it reads, so that one browser serves all tests: node serve.js CHROMIUM
 import { createInterface } from 'node:readline';
 import { launch } from './browser.js';
+import { glance } from './glance.js';
 import { CHECKS, look } from './checks.js';
 import { JOURNEYS, journey } from './journeys.js';
 import { walk } from './walk.js';
@@ -16,6 +17,7 @@ const DOINGS = {
   walk: ({ site }) => walk(site),
   checks: () => CHECKS,
   journeys: () => Object.keys(JOURNEYS),
+  glance: ({ site, path }) => glance(browser, site, path),
   look: ({ site, path }) => look(browser, site, path),
   journey: ({ site, path }) => journey(browser, site, path),
 };

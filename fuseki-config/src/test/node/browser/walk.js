@@ -4,21 +4,22 @@
 const ODD = ['/nothing-is-here', '/query/outputs-of-goal?goal=18', '/query/findings.ttl'];
 
 // Answers that the contracts between pages name and that a form asks for, not a link.
-const ASKED = ['/search?q=5b', '/search?q=Res+30', '/search?q=zzzz', '/path?from=WTDC+34&to=13.1', '/matrix?goal=13', '/plan/baap-2017-draft'];
+const ASKED = ['/search?q=5b', '/search?q=zzzz', '/path?from=WTDC+34&to=13.1', '/matrix?goal=13', '/plan/baap-2017-draft'];
 
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.5' };
 
-/** What two addresses of the same kind have in common: '/doc/…/output/2.1' and '/doc/…/output/2.3' are '/doc/output/1.1'. */
-export function kind(path) {
+/** What addresses of the same kind have in common, one for each parameter: '/doc/…/output/2.1' and '…/2.3' are '/doc/output/1.1'. */
+export function kinds(path) {
   const url = new URL(path, 'http://here');
-  const names = [...url.searchParams.keys()].sort().join('&');
-  return shape(url.pathname) + (names ? `?${names}` : '');
+  const at = shape(url.pathname);
+  const names = [...url.searchParams.keys()];
+  return names.length ? names.map(name => `${at.replace(/^\/query\/.+/, '/query/*')}?${name}`) : [at];
 }
 
 function shape(path) {
   const [, room, ...rest] = path.split('/');
   if (room === 'doc') return `/doc/${[...of(rest)].join('/')}`;
-  if (room === 'query' && rest[0]) return '/query/*';
+  if (room === 'query' && rest.length === 1) return `/query/${rest[0].replace(/^[^.]+\./, '*.')}`;
   if (room === 'release' && rest.length > 1) return '/release/*/*';
   return `/${[room, ...rest.map(digits)].filter(Boolean).join('/')}`;
 }
@@ -52,41 +53,42 @@ function elements(html) {
 }
 
 // What no followed page happens to link to, e.g. a gap, stands in the sitemap.
-async function listed(site) {
-  const locations = async path => [...(await (await fetch(site + path)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
-  return (await Promise.all((await locations('/sitemap.xml')).map(locations))).flat();
+async function listed(site, path = '/sitemap.xml') {
+  const text = await (await fetch(site + path)).text();
+  const paths = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+  return text.includes('<sitemapindex') ? (await Promise.all(paths.map(part => listed(site, part)))).flat() : paths;
 }
 
 /** Pages to look at, one of each kind, and links that lead nowhere. */
 export async function walk(site) {
-  const seen = new Map();
+  const seen = new Set();
+  const fetched = new Set();
+  const looks = new Set();
   const pages = [];
   const broken = [];
+  const isNew = ({ path }) => !fetched.has(path) && kinds(path).some(kind => !seen.has(kind));
   const waiting = [...ODD.map(path => ({ path, from: 'odd' })), { path: '/', from: '' }, ...ASKED.map(path => ({ path, from: 'asked' }))];
   let rest = () => listed(site);
   while (waiting.length > 0 || rest) {
     if (waiting.length === 0) {
-      waiting.push(...(await rest()).filter(path => !seen.has(kind(path))).map(path => ({ path, from: '/sitemap.xml' })));
+      waiting.push(...(await rest()).map(path => ({ path, from: '/sitemap.xml' })));
       rest = undefined;
       continue;
     }
-    const { path, from } = waiting.shift();
-    const like = kind(path);
-    const known = seen.get(like);
-    if (known && like !== '/query/*') continue;
-    if (known?.has(path)) continue;
+    const next = waiting.shift();
+    if (next.from !== 'odd' && next.from !== 'asked' && !isNew(next)) continue;
+    const { path, from } = next;
+    fetched.add(path);
     const answer = await fetch(site + path, { headers: HTML });
     const body = await answer.text();
-    const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
-    if (from !== 'odd' && answer.status >= 400) {
-      seen.set(like, known ?? new Map([[path, '']]));
-      if (from !== 'asked' || answer.status !== 404) broken.push(`${from} → ${path}: ${answer.status}`);
-      continue;
+    if (from !== 'odd') {
+      kinds(path).forEach(kind => seen.add(kind));
+      if (answer.status >= 400) broken.push(`${from} → ${path}: ${answer.status}`);
     }
-    const parts = isPage ? elements(body) : '';
-    const alike = known !== undefined && [...known.values()].includes(parts);
-    seen.set(like, (known ?? new Map()).set(path, parts));
-    if (!isPage || alike) continue;
+    if (!(answer.headers.get('content-type') ?? '').startsWith('text/html') || (from !== 'odd' && answer.status >= 400)) continue;
+    const isQuestion = path.startsWith('/query/') && from !== 'odd';
+    if (isQuestion && looks.has(elements(body))) continue;
+    if (isQuestion) looks.add(elements(body));
     pages.push(new URL(answer.url).pathname + new URL(answer.url).search);
     waiting.push(...links(body).filter(href => !/[?&]lang=|^\/language/.test(href)).map(href => ({ path: href, from: path })));
   }

@@ -17,7 +17,7 @@ import org.w3id.baap.server.http.LanguageDoor;
 import org.w3id.baap.server.http.Page;
 import org.w3id.baap.server.matrix.MatrixDoor;
 import org.w3id.baap.server.path.PathDoor;
-import org.w3id.baap.server.questions.ApiPage;
+import org.w3id.baap.server.questions.ApiDoor;
 import org.w3id.baap.server.questions.OpenApi;
 import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
@@ -52,7 +52,9 @@ final class Pages {
         doors.put(PathDoor.PATH, new PathDoor(current, QueryCatalogue::bundled));
         doors.put(QueryDoor.PATH + "*", new QueryDoor(current, QueryCatalogue::bundled));
         doors.put(OpenApi.PATH, OpenApi.page(current, QueryCatalogue::bundled, softwareVersion()));
-        doors.put(ApiPage.PATH + "/*", new ApiPage(current));
+        doors.put(
+                ApiDoor.PATH + "/*",
+                new ApiDoor(current, QueryCatalogue::bundled, softwareVersion()));
         doors.put(EditorDoor.PATH + "*", new EditorDoor(current));
         doors.put(Asset.PATH + "*", new Asset(current));
         doors.put(LanguageDoor.PATH, new LanguageDoor());

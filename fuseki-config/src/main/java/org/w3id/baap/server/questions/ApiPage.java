@@ -1,112 +1,115 @@
 package org.w3id.baap.server.questions;
 
-import org.w3id.baap.server.http.Accept.Choice;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.w3id.baap.server.http.Ask;
-import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
-import org.w3id.baap.server.http.Refused;
-import org.w3id.baap.server.http.Reply;
-import org.w3id.baap.server.http.Reply.Manner;
 import org.w3id.baap.server.served.Served;
-import org.w3id.baap.server.site.WebFile;
+import org.w3id.baap.server.site.Frame;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * A page to try every address on, {@code /api}: Swagger UI over {@code /openapi.json}. All it loads
- * comes from this server.
+ * What can be asked of this server, as its template shows it.
+ *
+ * @param calls that people wrote down, e.g. {@code GET /version}
+ * @param queries the saved ones
  */
-public final class ApiPage extends Door<Served> {
+public record ApiPage(Frame frame, List<Call> calls, List<Call> queries) {
 
-    /** Where it is; its files lie below. */
-    public static final String PATH = "/api";
+    /**
+     * An operation of {@code /openapi.json}.
+     *
+     * @param method e.g. {@code GET}
+     * @param path e.g. {@code /query/outputs-of-goal}
+     * @param question that it answers
+     * @param takes the names of its parameters, e.g. {@code goal}
+     * @param gives the media types of its answer, e.g. {@code text/csv}
+     */
+    public record Call(
+            String method, String path, String question, List<String> takes, List<String> gives) {
 
-    private static final long serialVersionUID = 1;
-
-    private static final Form SCRIPT = Form.of("text/javascript", "js");
-    private static final Form STYLE = Form.of("text/css", "css");
-
-    // Swagger UI draws its icons from data: addresses; its styles go through the DOM, not markup
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-    private static final String VERSION = version();
-    private static final String BUNDLED = "/META-INF/resources/webjars/swagger-ui/" + VERSION + "/";
-
-    private static final Map<String, Reply.Representation> FILES =
-            Map.of(
-                    PATH,
-                    page(),
-                    PATH + "/",
-                    page(),
-                    PATH + "/start.js",
-                    own("start.js", SCRIPT),
-                    PATH + "/style.css",
-                    own("style.css", STYLE),
-                    bundledPath("swagger-ui-bundle.js"),
-                    bundled("swagger-ui-bundle.js", SCRIPT),
-                    bundledPath("swagger-ui.css"),
-                    bundled("swagger-ui.css", STYLE));
-
-    /** The supplier gives the release of the moment. */
-    public ApiPage(Supplier<Served> current) {
-        super(current);
-    }
-
-    @Override
-    protected Reply reply(Ask ask, Served release) {
-        var file = FILES.get(ask.path());
-        if (file == null) {
-            throw new Refused(404, "There is no such file; the page is at " + PATH + ".");
+        public Call {
+            takes = List.copyOf(takes);
+            gives = List.copyOf(gives);
         }
-        return file;
-    }
 
-    /** Of Swagger UI, as its jar says. */
-    private static String version() {
-        var properties = new Properties();
-        try {
-            var said = new WebFile("/META-INF/maven/org.webjars/swagger-ui/pom.properties");
-            properties.load(new ByteArrayInputStream(said.bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        /** Whether it can be asked as it stands, e.g. not {@code /query/{name}/choices/…}. */
+        public boolean isLink() {
+            return method.equals("GET") && !path.contains("{");
         }
-        return properties.getProperty("version");
     }
 
-    private static Reply.Representation page() {
-        return of(
-                        Form.HTML,
-                        PATH,
-                        () ->
-                                WebFile.own("api/index.html")
-                                        .text()
-                                        .replace("VERSION", VERSION)
-                                        .getBytes(StandardCharsets.UTF_8))
-                .in(Manner.page(POLICY));
+    public ApiPage {
+        calls = List.copyOf(calls);
+        queries = List.copyOf(queries);
     }
 
-    private static Reply.Representation own(String name, Form form) {
-        return of(form, PATH + "/" + name, () -> WebFile.own("api/" + name).bytes());
+    static ApiPage of(Ask ask, Served served, OpenApi description) {
+        var document = description.document();
+        var calls =
+                document.getObj("paths").entrySet().stream()
+                        .flatMap(path -> calls(document, path.getKey(), path.getValue()))
+                        .toList();
+        var saved =
+                description.catalogue().list().stream()
+                        .map(query -> QueryDoor.PATH + query.name())
+                        .toList();
+        return new ApiPage(
+                Frame.of("API", ApiDoor.PATH, ask, served.release())
+                        .with(
+                                List.of(
+                                        new Frame.Data(
+                                                "OpenAPI 3.1",
+                                                Form.JSON.mediaType(),
+                                                OpenApi.PATH)))
+                        .loading(
+                                SwaggerUi.path(SwaggerUi.STYLE),
+                                "api.css",
+                                SwaggerUi.path(SwaggerUi.SCRIPT),
+                                "api.js"),
+                calls.stream().filter(call -> !saved.contains(call.path())).toList(),
+                calls.stream().filter(call -> saved.contains(call.path())).toList());
     }
 
-    private static Reply.Representation bundled(String name, Form form) {
-        return of(form, bundledPath(name), () -> new WebFile(BUNDLED + name).bytes())
-                .in(Manner.FOR_EVER);
+    private static Stream<Call> calls(JsonObject document, String path, JsonValue operations) {
+        return operations.getAsObject().entrySet().stream()
+                .map(
+                        operation ->
+                                call(
+                                        document,
+                                        operation.getKey().toUpperCase(Locale.ROOT),
+                                        path,
+                                        operation.getValue().getAsObject()));
     }
 
-    private static String bundledPath(String name) {
-        return PATH + "/" + VERSION + "/" + name;
+    private static Call call(
+            JsonObject document, String method, String path, JsonObject operation) {
+        var answer = resolved(document, operation.getObj("responses").get("200"));
+        return new Call(
+                method,
+                path,
+                operation.getString("summary"),
+                operation.hasKey("parameters")
+                        ? operation.get("parameters").getAsArray().stream()
+                                .map(one -> resolved(document, one).getString("name"))
+                                .toList()
+                        : List.of(),
+                List.copyOf(answer.getObj("content").keySet()));
     }
 
-    private static Reply.Representation of(Form form, String identity, Reply.Body body) {
-        return Reply.Representation.of(new Choice(form, form.mediaType()), identity, body);
+    // {"$ref": "#/components/parameters/limit"}
+    private static JsonObject resolved(JsonObject document, JsonValue value) {
+        var object = value.getAsObject();
+        if (!object.hasKey("$ref")) {
+            return object;
+        }
+        var found = document;
+        for (var step : object.getString("$ref").substring("#/".length()).split("/")) {
+            found = found.getObj(step);
+        }
+        return found;
     }
 }

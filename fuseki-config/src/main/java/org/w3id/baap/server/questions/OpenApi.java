@@ -33,7 +33,7 @@ public record OpenApi(QueryCatalogue catalogue, String version, Codes codes) {
                 served -> new OpenApi(catalogue.get(), version, served.codes()).document() + "\n");
     }
 
-    private JsonObject document() {
+    JsonObject document() {
         var document = JSON.parse(WebFile.own("api/openapi.json").text());
         document.getObj("info").put("version", version);
         var components = document.getObj("components");

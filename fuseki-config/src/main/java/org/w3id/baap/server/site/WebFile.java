@@ -10,7 +10,7 @@ public record WebFile(String resource) {
 
     private static final String OWN = "/fuseki-config/web/";
 
-    /** One of our own, e.g. {@code api/start.js}. */
+    /** One of our own, e.g. {@code api/openapi.json}. */
     public static WebFile own(String name) {
         return new WebFile(OWN + name);
     }

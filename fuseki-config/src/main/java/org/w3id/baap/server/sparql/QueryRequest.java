@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A SPARQL protocol request and the query in it, e.g. {@code GET /sparql?query=ASK{}&format=json}.
@@ -43,6 +45,17 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
     private static final ParsedQueries PARSED = new ParsedQueries();
     private static final String BASE = "urn:x-baap:query:";
 
+    /** Data first: a client that takes anything is a program. */
+    private static final List<Form> FORMS =
+            Stream.of(Syntaxes.ofTables(), Syntaxes.ofGraphs(), List.of(Form.HTML))
+                    .flatMap(List::stream)
+                    .toList();
+
+    /** "Line 2, column 6: Unresolved prefixed name", "Lexical error at line 1, column 6." */
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:^Line| at line) (?<line>\\d{1,9}), column (?<column>\\d{1,9})(?:: )?");
+
     /** Fuseki's short names where they differ from the suffix of a file. */
     private static final Map<String, Form> SHORT_NAMES =
             Map.of(
@@ -56,10 +69,18 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
                     "rdfxml", Form.RDF_XML,
                     "rdf/xml", Form.RDF_XML);
 
-    /** Whether a page is asked for, {@code format=html}: no header asks for one. */
+    /** Whether a page is asked for: by {@code format=html}, or by a browser, which names HTML. */
     static boolean isForReader(HttpServletRequest http) {
-        String[] formats = parameters(http).getOrDefault("format", new String[0]);
+        var parameters = parameters(http);
+        if (!parameters.containsKey("format") && !parameters.containsKey("output")) {
+            return http.getMethod().equals("GET") && readsBestAPage(http.getHeader("Accept"));
+        }
+        String[] formats = parameters.getOrDefault("format", new String[0]);
         return List.of(formats).equals(List.of(READERS_FORMAT));
+    }
+
+    private static boolean readsBestAPage(String accept) {
+        return Accept.of(accept).best(FORMS).filter(c -> c.form().equals(Form.HTML)).isPresent();
     }
 
     /** Checks the parameters and takes out the query. */
@@ -204,16 +225,26 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
-            String place =
-                    e.getLine() > 0
-                            ? "Line " + e.getLine() + ", column " + e.getColumn() + ": "
-                            : "";
-            throw new Refused(400, place + firstLine(e.getMessage()));
+            throw new Refused(400, placed(firstLine(e.getMessage()), e.getLine(), e.getColumn()));
         } catch (QueryException e) {
             throw new Refused(400, firstLine(e.getMessage()));
         } catch (StackOverflowError e) {
             throw new Refused(400, "The query is nested too deeply.");
         }
+    }
+
+    /**
+     * The place once and first, e.g. "Line 2, column 6: Encountered …": the message may have it at
+     * its beginning or in its midst, and knows it better.
+     */
+    private static String placed(String message, int line, int column) {
+        var place = PLACE.matcher(message);
+        if (place.find()) {
+            var rest = place.replaceFirst("").replaceAll("\\s+", " ");
+            return "Line %s, column %s: %s"
+                    .formatted(place.group("line"), place.group("column"), rest);
+        }
+        return line > 0 ? "Line %d, column %d: %s".formatted(line, column, message) : message;
     }
 
     static String firstLine(String message) {

@@ -12,7 +12,7 @@ public interface ReaderPages {
     /** The page to ask from, e.g. {@code /sparql?edit=ASK%7B%7D} with that query in it. */
     Reply.Representation editor(Ask ask, Served served);
 
-    /** The same with the answer, e.g. {@code /sparql?query=ASK%7B%7D&format=html}. */
+    /** The same with the answer, e.g. {@code /sparql?query=ASK%7B%7D} for a browser. */
     Reply.Representation answer(Ask ask, Served served, Query query, Answers answers);
 
     /** The same with what is wrong with the query, in HTML. */

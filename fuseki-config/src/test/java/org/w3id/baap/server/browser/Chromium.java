@@ -1,8 +1,5 @@
 package org.w3id.baap.server.browser;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.jena.atlas.json.JSON;
@@ -50,7 +47,10 @@ final class Chromium {
     static synchronized Chromium started() throws IOException, InterruptedException {
         if (started == null) {
             if (!Files.isExecutable(PROGRAM)) {
-                missing("skipped: there is no browser " + PROGRAM + " (Debian: chromium)");
+                NodeProject.missing(
+                        "there is no browser "
+                                + PROGRAM
+                                + ": install chromium (Debian: apt-get install chromium)");
             }
             var project = NodeProject.installed("browser");
             started =
@@ -62,15 +62,8 @@ final class Chromium {
         return started;
     }
 
-    private static void missing(String words) {
-        if ("true".equals(System.getenv("CI"))) {
-            fail(words);
-        }
-        abort(words);
-    }
-
     /** Begins to do something with an address of a site, e.g. to look at {@code /matrix}. */
-    CompletableFuture<JsonValue> ask(String doing, String site, String path) {
+    Answer ask(String doing, String site, String path) {
         int id = numbers.incrementAndGet();
         var answer = new CompletableFuture<JsonValue>();
         asked.put(id, answer);
@@ -80,17 +73,21 @@ final class Chromium {
         line.put("site", site.replaceFirst("/$", ""));
         line.put("path", path);
         lines.println(JSON.toStringFlat(line));
-        return answer;
+        return new Answer(answer);
     }
 
-    /** What came of it. */
-    static JsonValue answer(CompletableFuture<JsonValue> future) {
-        try {
-            return future.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
-        } catch (InterruptedException | TimeoutException e) {
-            throw new AssertionError("the browser gives no answer", e);
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+    /** What comes of it. */
+    record Answer(CompletableFuture<JsonValue> coming) {
+
+        /** Waits for it. */
+        JsonValue get() {
+            try {
+                return coming.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            } catch (InterruptedException | TimeoutException e) {
+                throw new AssertionError("the browser gives no answer", e);
+            } catch (ExecutionException e) {
+                throw new AssertionError(e.getCause().getMessage(), e.getCause());
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DynamicContainer;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A page of every kind that links lead to on a site, and every check of each. */
@@ -18,30 +17,20 @@ record Looks(Chromium browser, String site, List<String> pages, List<String> bro
     /** Follows the links. */
     static Looks at(String site) throws IOException, InterruptedException {
         var browser = Chromium.started();
-        var walk = Chromium.answer(browser.ask("walk", site, "/")).getAsObject();
+        var walk = browser.ask("walk", site, "/").get().getAsObject();
         return new Looks(browser, site, strings(walk.get("pages")), strings(walk.get("broken")));
-    }
-
-    /** The pages about one edition, and others that show its titles. */
-    Looks about(String edition, String... others) {
-        var about =
-                pages.stream()
-                        .filter(path -> path.contains(edition) || List.of(others).contains(path))
-                        .toList();
-        return new Looks(browser, site, about, broken);
     }
 
     /** One test for each page and check; the pages are looked at while the first tests wait. */
     Stream<DynamicContainer> tests() {
-        var checks = strings(Chromium.answer(browser.ask("checks", site, "")));
+        var checks = strings(browser.ask("checks", site, "").get());
         return pages.stream()
                 .map(path -> tests(path, checks, browser.ask("look", site, path)))
                 .toList()
                 .stream();
     }
 
-    private static DynamicContainer tests(
-            String path, List<String> checks, CompletableFuture<JsonValue> seen) {
+    private static DynamicContainer tests(String path, List<String> checks, Chromium.Answer seen) {
         return dynamicContainer(
                 path,
                 checks.stream()
@@ -55,8 +44,8 @@ record Looks(Chromium browser, String site, List<String> pages, List<String> bro
                                                                 .isEmpty())));
     }
 
-    private static List<String> faults(CompletableFuture<JsonValue> seen, String check) {
-        return strings(Chromium.answer(seen).getAsObject().get(check));
+    private static List<String> faults(Chromium.Answer seen, String check) {
+        return strings(seen.get().getAsObject().get(check));
     }
 
     static List<String> strings(JsonValue array) {

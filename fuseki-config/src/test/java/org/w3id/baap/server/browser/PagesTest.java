@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.baap.server.command.BundledServer;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /** A page of every kind, as people see and use it. */
-@Tag("browser")
 class PagesTest {
 
     private static Looks looks;
@@ -36,7 +34,14 @@ class PagesTest {
     @Test
     void theWalkMeetsEveryKindOfThing() {
         assertThat(looks.pages())
-                .contains("/", "/matrix", "/query/", "/plan/baap-2017-draft", "/findings")
+                .contains(
+                        "/",
+                        "/matrix",
+                        "/query/",
+                        "/plan/baap-2017-draft",
+                        "/findings",
+                        "/sparql",
+                        "/api")
                 .hasSizeGreaterThan(50);
         for (var kind :
                 "objective outcome output programme indicator activity area gap citation mention finding span passage section"
