@@ -2,6 +2,7 @@ package org.w3id.baap.benchmarks;
 
 import org.w3id.baap.server.release.Checksums;
 import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.store.PackedFile;
 import org.w3id.baap.server.text.TextIndex;
 
 import java.io.BufferedWriter;
@@ -52,6 +53,7 @@ record Releases(Path own, Path target) {
             if (!name.startsWith("data.")
                     && !name.startsWith("graphs/")
                     && !name.startsWith("text-index")
+                    && !name.equals(PackedFile.NAME)
                     && !name.equals("SHA256SUMS")) {
                 var copy = folder.resolve(name);
                 Files.createDirectories(copy.getParent());
@@ -72,15 +74,21 @@ record Releases(Path own, Path target) {
     }
 
     private static void seal(Path folder) throws IOException {
-        var sums = new TreeMap<String, String>();
-        for (Path file : files(folder)) {
-            sums.put(folder.relativize(file).toString(), Checksums.of(file));
-        }
+        PackedFile.write(folder, sums(folder));
+        var sums = sums(folder);
         try (var out = Files.newBufferedWriter(folder.resolve("SHA256SUMS"))) {
             for (var sum : sums.entrySet()) {
                 out.write(sum.getValue() + "  " + sum.getKey() + "\n");
             }
         }
+    }
+
+    private static TreeMap<String, String> sums(Path folder) throws IOException {
+        var sums = new TreeMap<String, String>();
+        for (Path file : files(folder)) {
+            sums.put(folder.relativize(file).toString(), Checksums.of(file));
+        }
+        return sums;
     }
 
     // Stock Fuseki has no union of named graphs as default graph in memory: it gets a copy.

@@ -3,19 +3,21 @@ package org.w3id.baap.server;
 import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.release.BadInput;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.served.Engine;
 import org.w3id.baap.server.served.LocalEngine;
 import org.w3id.baap.server.served.RemoteEngine;
+import org.w3id.baap.server.served.SparqlService;
+import org.w3id.baap.server.text.TextIndex;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -58,27 +60,28 @@ record Opening(Settings.Store store, Model configuration) {
         }
     }
 
-    private Engine backend(Release release, URI service, Supplier<DatasetGraph> dataset) {
+    private Engine backend(Release release, URI address, Supplier<DatasetGraph> door) {
+        door.get();
+        var service = new SparqlService(address, ReleaseAssembler.time(configuration));
         try {
-            var engine =
-                    new RemoteEngine(service, ReleaseAssembler.time(configuration), dataset.get());
-            if (holds(engine, release)) {
+            var index = TextIndex.open(release.textIndex(), configuration);
+            var engine = RemoteEngine.of(service, index);
+            if (engine.reading(() -> holds(engine, release))) {
                 return engine;
             }
-        } catch (QueryExceptionHTTP e) {
+        } catch (Refused e) {
             throw new BadInput(
                     "--backend "
-                            + service
-                            + (e.getStatusCode() > 0
-                                    ? ": answers " + e.getStatusCode()
-                                    : ": cannot be reached")
-                            + ": is it running, and is this the address of its SPARQL queries?");
-        } catch (QueryException e) {
-            throw new BadInput("--backend " + service + ": does not answer as SPARQL services do");
+                            + address
+                            + ": "
+                            + e.getMessage()
+                            + " Is it running, and is this the address of its SPARQL queries?");
+        } catch (IOException e) {
+            throw new BadInput(release.directory() + ": damaged: " + OneLine.of(e));
         }
         throw new BadInput(
                 "--backend "
-                        + service
+                        + address
                         + ": does not hold release "
                         + release.hash()
                         + " in a default graph that is the union of its named graphs; load it with"

@@ -10,13 +10,13 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.core.assembler.DatasetAssembler;
 import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.server.release.Release;
-import org.w3id.baap.server.served.RemoteEngine;
 import org.w3id.baap.server.sparql.QueryEndpoint;
 import org.w3id.baap.server.store.DiskDataset;
 import org.w3id.baap.server.store.ReleaseDataset;
@@ -59,7 +59,7 @@ final class ReleaseAssembler extends DatasetAssembler {
         return model;
     }
 
-    /** The configuration, for data that another service holds. */
+    /** The configuration, for data that another service holds: here is none. */
     static Model elsewhere(URI service, Model configuration) {
         var model = ModelFactory.createDefaultModel().add(configuration);
         dataset(model)
@@ -93,8 +93,7 @@ final class ReleaseAssembler extends DatasetAssembler {
     @Override
     protected DatasetGraph createDataset(Assembler assembler, Resource root) {
         if (root.getProperty(STORE).getObject().isResource()) {
-            var service = URI.create(root.getProperty(STORE).getResource().getURI());
-            return RemoteEngine.graphs(service, time(root.getModel()));
+            return DatasetGraphZero.create();
         }
         var release = Release.find(Path.of(root.getProperty(DIRECTORY).getString()));
         // The index opens while the data is read.

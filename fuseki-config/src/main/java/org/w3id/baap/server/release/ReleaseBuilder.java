@@ -8,6 +8,7 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.ontology.Baap;
+import org.w3id.baap.server.store.PackedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ public final class ReleaseBuilder {
             RoundTrip.check(staging.folder(), data.quads());
             progress.accept("indexing the text");
             index(staging.folder());
+            PackedFile.write(staging.folder(), Checksums.in(staging.folder()));
             seal(staging.folder());
             var release = new Release(staging.publish(hash), hash);
             release.makeCurrent();

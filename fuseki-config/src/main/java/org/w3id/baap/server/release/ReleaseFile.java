@@ -1,6 +1,7 @@
 package org.w3id.baap.server.release;
 
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.w3id.baap.server.store.PackedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +30,16 @@ public record ReleaseFile(
     /** The compressed twin of a file, e.g. {@code data.trig.gz}. */
     public record Gzipped(String path, String sha256, long bytes) {}
 
-    /** The files of a directory by their checksums; the text index is for the server alone. */
+    /**
+     * The files of a directory by their checksums; the text index and {@code packed.bin} are for the
+     * server alone.
+     */
     static List<ReleaseFile> in(Path directory, SortedMap<String, String> sums) throws IOException {
         var files = new ArrayList<ReleaseFile>();
         for (String path : sums.keySet()) {
-            if (path.startsWith(Release.INDEX) || path.endsWith(Gzip.ENDING)) {
+            if (path.startsWith(Release.INDEX)
+                    || path.equals(PackedFile.NAME)
+                    || path.endsWith(Gzip.ENDING)) {
                 continue;
             }
             files.add(

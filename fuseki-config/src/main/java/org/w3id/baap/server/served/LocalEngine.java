@@ -7,9 +7,11 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Answers from graphs in this process, in memory or on disk.
@@ -39,6 +41,11 @@ public record LocalEngine(DatasetGraph dataset) implements Engine {
         all.getGraphURIs().clear();
         all.getNamedGraphURIs().clear();
         return all;
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> question) {
+        return Txn.calculateRead(dataset, question::get);
     }
 
     @Override

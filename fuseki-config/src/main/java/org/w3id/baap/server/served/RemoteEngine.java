@@ -2,55 +2,50 @@ package org.w3id.baap.server.served;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.store.ReleaseDataset;
+import org.w3id.baap.server.text.HitsAsValues;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Hands queries on to a SPARQL 1.1 service whose default graph is the union of its named graphs,
- * e.g. a Virtuoso at {@code http://localhost:8890/sparql}.
+ * Hands queries on to a SPARQL 1.1 service whose default graph is the union of its named graphs.
+ * Words are searched here: such a service need not know {@code text:query}.
  */
 public final class RemoteEngine implements Engine {
 
-    private final URI service;
-    private final Duration time;
+    private final SparqlService service;
     private final DatasetGraph dataset;
+    private final HitsAsValues search;
+
+    private RemoteEngine(SparqlService service, DatasetGraph dataset, HitsAsValues search) {
+        this.service = service;
+        this.dataset = dataset;
+        this.search = search;
+    }
 
     /**
-     * A service and how long it is waited for.
+     * Of a service, which is asked what graphs it has.
      *
-     * @param dataset its graphs, as {@link #graphs} gives them
+     * @param index of the same release
+     * @throws Refused if it does not answer
      */
-    public RemoteEngine(URI service, Duration time, DatasetGraph dataset) {
-        this.service = service;
-        this.time = time;
-        this.dataset = dataset;
-    }
-
-    /** The graphs of a service. */
-    public static DatasetGraph graphs(URI service, Duration time) {
-        return ReleaseDataset.of(query -> sent(service, time, query));
-    }
-
-    private static QueryExec sent(URI service, Duration time, Query query) {
-        return QueryExecHTTP.service(service.toString())
-                .query(query)
-                .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+    public static RemoteEngine of(SparqlService service, TextIndex index) {
+        var dataset = service.asking(() -> ReleaseDataset.of(service::asked));
+        return new RemoteEngine(service, dataset, new HitsAsValues(index));
     }
 
     @Override
     public QueryExec prepare(Query query, Optional<DatasetDescription> named) {
-        var asked = QueryFactory.create(query);
+        var asked = QueryFactory.create(search.in(query));
         named.ifPresent(graphs -> name(asked, graphs));
-        return sent(service, time, asked);
+        return service.asked(asked);
     }
 
     // what the request names goes before what the query names (SPARQL 1.1 Protocol, 2.1.4)
@@ -62,12 +57,17 @@ public final class RemoteEngine implements Engine {
     }
 
     @Override
+    public <T> T reading(Supplier<T> question) {
+        return service.asking(question);
+    }
+
+    @Override
     public DatasetGraph dataset() {
         return dataset;
     }
 
     @Override
     public Duration time() {
-        return time;
+        return service.time();
     }
 }

@@ -1,7 +1,6 @@
 package org.w3id.baap.server.served;
 
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.w3id.baap.queries.Codes;
 import org.w3id.baap.server.http.AnswerCache;
 import org.w3id.baap.server.http.Generation;
@@ -68,7 +67,7 @@ public final class Served implements Generation {
 
     @Override
     public <T> T reading(Supplier<T> question) {
-        return Txn.calculateRead(dataset(), question::get);
+        return engine.reading(question);
     }
 
     @Override

@@ -6,12 +6,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.served.Engine;
@@ -98,27 +96,14 @@ public record Answers(Engine engine, Optional<DatasetDescription> named) {
                     }
                 };
         try {
-            return Budget.within(
-                    engine.time(), () -> Txn.calculateRead(engine.dataset(), run::get));
+            return Budget.within(engine.time(), () -> engine.reading(run));
         } catch (Budget.Exceeded e) {
             throw exceeded(e.limit());
         } catch (QueryCancelledException e) {
             throw exceeded(Budget.Exceeded.Limit.TIME);
-        } catch (QueryExceptionHTTP e) {
-            throw unreachable(e);
         } catch (StackOverflowError e) {
             throw new Refused(422, "The query is nested too deeply.");
         }
-    }
-
-    private static Refused unreachable(QueryExceptionHTTP fault) {
-        return fault.getStatusCode() > 0
-                ? new Refused(
-                        502,
-                        "The store behind this server did not answer the query (it said "
-                                + fault.getStatusCode()
-                                + ").")
-                : new Refused(502, "The store behind this server cannot be reached.");
     }
 
     private Refused exceeded(Budget.Exceeded.Limit limit) {

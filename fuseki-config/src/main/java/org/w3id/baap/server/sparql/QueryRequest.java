@@ -42,6 +42,7 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
     private static final Set<String> PARAMETERS =
             Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
     private static final String READERS_FORMAT = "html";
+    private static final ParsedQueries PARSED = new ParsedQueries();
     private static final String BASE = "urn:x-baap:query:";
 
     /** Data first: a client that takes anything is a program. */
@@ -215,8 +216,12 @@ record QueryRequest(String text, String graphs, Optional<String> format, String 
         }
     }
 
-    /** Parses: standard SPARQL only. */
+    /** What it asks: standard SPARQL only. */
     Query query() {
+        return PARSED.of(text, QueryRequest::parsed);
+    }
+
+    private static Query parsed(String text) {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {

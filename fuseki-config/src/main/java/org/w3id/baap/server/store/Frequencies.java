@@ -1,89 +1,56 @@
 package org.w3id.baap.server.store;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * How often each predicate stands in a graph, and with how many subjects and objects, e.g. {@code
  * baap:evidence} once for each citation. Counted once, since a release never changes.
  */
-public final class Frequencies {
+final class Frequencies {
 
-    private static final Share NONE = new Share(0, 0, 0);
-
-    private final Map<Node, Share> predicates = new HashMap<>();
-    private final Map<Node, Long> classes = new HashMap<>();
-    private final long triples;
-
-    private record Share(long triples, long subjects, long objects) {}
-
-    private static final class Seen {
-        private final Set<Node> subjects = new HashSet<>();
-        private final Set<Node> objects = new HashSet<>();
-        private long triples;
-    }
-
-    private Frequencies(long triples) {
-        this.triples = triples;
-    }
+    private final Order byPredicate;
+    private final int[] subjects;
+    private final int[] objects;
 
     /** Counts a graph. */
-    public static Frequencies of(Graph graph) {
-        var counted = new Frequencies(graph.size());
-        var seen = new HashMap<Node, Seen>();
-        graph.find()
-                .forEachRemaining(
-                        triple -> {
-                            var here = seen.computeIfAbsent(triple.getPredicate(), p -> new Seen());
-                            here.triples++;
-                            here.subjects.add(triple.getSubject());
-                            here.objects.add(triple.getObject());
-                            if (triple.getPredicate().equals(RDF.Nodes.type)) {
-                                counted.classes.merge(triple.getObject(), 1L, Long::sum);
-                            }
-                        });
-        seen.forEach(
-                (predicate, s) ->
-                        counted.predicates.put(
-                                predicate,
-                                new Share(s.triples, s.subjects.size(), s.objects.size())));
-        return counted;
+    Frequencies(Order bySubject, Order byPredicate) {
+        this.byPredicate = byPredicate;
+        this.subjects = new int[byPredicate.groups()];
+        this.objects = new int[byPredicate.groups()];
+        for (int group = 0; group < bySubject.groups(); group++) {
+            int begin = bySubject.begin(group);
+            for (int place = begin; place < bySubject.end(group); place++) {
+                if (place == begin || bySubject.second(place) != bySubject.second(place - 1)) {
+                    subjects[byPredicate.group(bySubject.second(place))]++;
+                }
+            }
+        }
+        for (int group = 0; group < byPredicate.groups(); group++) {
+            int begin = byPredicate.begin(group);
+            for (int place = begin; place < byPredicate.end(group); place++) {
+                if (place == begin || byPredicate.second(place) != byPredicate.second(place - 1)) {
+                    objects[group]++;
+                }
+            }
+        }
     }
 
     /** How many triples have this predicate. */
-    double of(Node predicate) {
-        return share(predicate).triples();
+    double of(int predicate) {
+        int group = byPredicate.group(predicate);
+        return (double) byPredicate.end(group) - byPredicate.begin(group);
     }
 
     /** How many things a subject has by this predicate, of those that have any. */
-    double objects(Node predicate) {
-        var share = share(predicate);
-        return share.triples() / (double) Math.max(1, share.subjects());
+    double objects(int predicate) {
+        return each(predicate, subjects);
     }
 
     /** How many things have a given one by this predicate. */
-    double subjects(Node predicate) {
-        var share = share(predicate);
-        return share.triples() / (double) Math.max(1, share.objects());
+    double subjects(int predicate) {
+        return each(predicate, objects);
     }
 
-    /** How many things are of a class. */
-    double instances(Node type) {
-        return classes.getOrDefault(type, 0L);
-    }
-
-    /** How many triples there are. */
-    double all() {
-        return triples;
-    }
-
-    private Share share(Node predicate) {
-        return predicates.getOrDefault(predicate, NONE);
+    private double each(int predicate, int[] different) {
+        int group = byPredicate.group(predicate);
+        return group < 0 ? 0 : of(predicate) / Math.max(1, different[group]);
     }
 }

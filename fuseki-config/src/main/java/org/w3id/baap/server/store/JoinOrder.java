@@ -1,15 +1,8 @@
 package org.w3id.baap.server.store;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.vocabulary.RDF;
-
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * In which order the triples of a pattern are looked up: first the one that finds fewest, then
@@ -20,40 +13,42 @@ final class JoinOrder {
 
     private static final double OF_ANY_PREDICATE = 20;
 
+    private final PackedGraph graph;
     private final Frequencies frequencies;
-    private final Set<Node> bound;
+    private long bound;
 
     /**
      * Begins an order.
      *
-     * @param bound variables that have values already
+     * @param bound the variables that have values already, a bit each
      */
-    JoinOrder(Frequencies frequencies, Set<Node> bound) {
-        this.frequencies = frequencies;
-        this.bound = new HashSet<>(bound);
+    JoinOrder(PackedGraph graph, long bound) {
+        this.graph = graph;
+        this.frequencies = graph.frequencies();
+        this.bound = bound;
     }
 
-    BasicPattern of(BasicPattern pattern) {
-        var left = new ArrayList<>(pattern.getList());
-        var ordered = new BasicPattern();
+    List<Pattern.Part> of(List<Pattern.Part> pattern) {
+        var left = new ArrayList<>(pattern);
+        var ordered = new ArrayList<Pattern.Part>();
         while (!left.isEmpty()) {
-            Triple next = best(left);
+            var next = best(left);
             left.remove(next);
             ordered.add(next);
-            nodes(next).filter(Var::isVar).forEach(bound::add);
+            bound |= next.variables();
         }
         return ordered;
     }
 
-    private Triple best(Iterable<Triple> left) {
-        Triple best = null;
+    private Pattern.Part best(Iterable<Pattern.Part> left) {
+        Pattern.Part best = null;
         boolean bestJoins = false;
         double fewest = 0;
-        for (Triple triple : left) {
-            boolean joins = nodes(triple).anyMatch(bound::contains);
-            double found = found(triple);
+        for (var part : left) {
+            boolean joins = (part.variables() & bound) != 0;
+            double found = found(part);
             if (best == null || joins && !bestJoins || joins == bestJoins && found < fewest) {
-                best = triple;
+                best = part;
                 bestJoins = joins;
                 fewest = found;
             }
@@ -61,33 +56,35 @@ final class JoinOrder {
         return best;
     }
 
-    private static Stream<Node> nodes(Triple triple) {
-        return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
-    }
-
-    private boolean isKnown(Node node) {
-        return node.isConcrete() || bound.contains(node);
+    private boolean isKnown(int code) {
+        return Pattern.isTerm(code) || (Pattern.bit(code) & bound) != 0;
     }
 
     /** About how many triples a look-up finds, for each row so far. */
-    private double found(Triple triple) {
-        boolean subject = isKnown(triple.getSubject());
-        boolean object = isKnown(triple.getObject());
-        Node predicate = triple.getPredicate();
+    private double found(Pattern.Part part) {
+        boolean subject = isKnown(part.subject());
+        boolean object = isKnown(part.object());
         if (subject && object) {
             return 1;
         }
-        if (!predicate.isConcrete()) {
-            return subject || object ? OF_ANY_PREDICATE : frequencies.all();
+        if (IntStream.of(part.subject(), part.object()).anyMatch(Pattern::isTerm)) {
+            return counted(part);
+        }
+        if (!Pattern.isTerm(part.predicate())) {
+            return subject || object ? OF_ANY_PREDICATE : graph.triples();
         }
         if (subject) {
-            return frequencies.objects(predicate);
+            return frequencies.objects(part.predicate());
         }
-        if (!object) {
-            return frequencies.of(predicate);
-        }
-        return predicate.equals(RDF.Nodes.type) && triple.getObject().isConcrete()
-                ? frequencies.instances(triple.getObject())
-                : frequencies.subjects(predicate);
+        return object ? frequencies.subjects(part.predicate()) : frequencies.of(part.predicate());
+    }
+
+    private double counted(Pattern.Part part) {
+        var cursor = new Cursor(graph);
+        cursor.seek(
+                Pattern.termOrAny(part.subject()),
+                Pattern.termOrAny(part.predicate()),
+                Pattern.termOrAny(part.object()));
+        return cursor.left();
     }
 }

@@ -1,8 +1,5 @@
 package org.w3id.baap.server.store;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,25 +20,32 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A release's N-Quads in memory. Its default graph is a real copy of the union of all named graphs,
- * so {@code SELECT * { ?output a baap:Output }} needs no GRAPH and joins as fast as memory allows.
+ * A release's N-Quads in memory, as numbers. Its default graph is a real copy of the union of all
+ * named graphs, so {@code SELECT * { ?output a baap:Output }} needs no GRAPH.
  */
 public final class ReleaseDataset {
 
-    private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
+    static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
 
-    private final Graph union = new GraphMemFast();
-    private final Map<Node, Graph> named = new LinkedHashMap<>();
+    private final Terms terms = new Terms();
+    private final Packing union = new Packing(terms);
+    private final Map<Integer, Packing> named = new LinkedHashMap<>();
 
     private ReleaseDataset() {}
 
     /**
      * Reads {@code data.nq} and, where there are such files, {@code dataset.nq} and {@code
-     * queries.nq}.
+     * queries.nq}, or {@code packed.bin} if it was made of them.
      *
      * @throws IOException when a file cannot be read or is not N-Quads
      */
     public static DatasetGraph read(Path release) throws IOException {
+        var packed = PackedFile.read(release);
+        return (packed.isPresent() ? packed.get() : parsed(release)).graphs();
+    }
+
+    /** The same, from the N-Quads whatever else is there. */
+    static PackedRelease parsed(Path release) throws IOException {
         var dataset = new ReleaseDataset();
         for (String name : FILES) {
             Path file = release.resolve(name);
@@ -49,7 +53,7 @@ public final class ReleaseDataset {
                 dataset.add(file);
             }
         }
-        return dataset.graphs();
+        return dataset.packed();
     }
 
     /**
@@ -74,18 +78,21 @@ public final class ReleaseDataset {
         }
     }
 
-    private DatasetGraph graphs() {
-        named.replaceAll(ReleaseGraph.Named::new);
-        var graphs = new ReleaseGraphs(new ReleaseGraph(union), named);
-        OrderedPatterns.use(graphs);
-        return graphs;
+    private PackedRelease packed() {
+        var graphs = new LinkedHashMap<Integer, PackedGraph>();
+        named.forEach((name, graph) -> graphs.put(name, graph.packed()));
+        return new PackedRelease(terms, union.packed(), graphs);
     }
 
     private final class Adder extends StreamRDFBase {
         @Override
         public void quad(Quad quad) {
-            named.computeIfAbsent(quad.getGraph(), name -> new GraphMemFast()).add(quad.asTriple());
-            union.add(quad.asTriple());
+            int subject = terms.add(quad.getSubject());
+            int predicate = terms.add(quad.getPredicate());
+            int object = terms.add(quad.getObject());
+            named.computeIfAbsent(terms.add(quad.getGraph()), name -> new Packing(terms))
+                    .add(subject, predicate, object);
+            union.add(subject, predicate, object);
         }
     }
 }

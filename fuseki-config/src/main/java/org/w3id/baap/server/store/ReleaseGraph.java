@@ -19,6 +19,11 @@ class ReleaseGraph extends WrappedGraph {
         super(base);
     }
 
+    /** The graph as it is kept. */
+    Graph base() {
+        return base;
+    }
+
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
         Budget.lookUp();

@@ -1,0 +1,263 @@
+package org.w3id.baap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.apache.jena.assembler.JA;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.command.BundledRelease;
+import org.w3id.baap.server.command.BundledServer;
+import org.w3id.baap.server.release.BadInput;
+import org.w3id.baap.server.release.Release;
+import org.w3id.baap.server.text.TextDefinition;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Pages and saved queries over a store that runs elsewhere say what those in memory say. */
+class BackendTest {
+
+    private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
+
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "matrix",
+                    "matrix?objective=2",
+                    "plan/baap-2017-draft",
+                    "findings?kind=code-without-dot",
+                    "search?q=cybersecurity",
+                    "search?q=5b",
+                    "path?from=wtdc-res/34&to=13.1",
+                    "query/",
+                    "query/outputs-of-goal.html?goal=5",
+                    "doc/baap-2017-draft/output/2.1",
+                    "doc/baap-2017-draft/citation/2.3/sdg-target/5.b/54129",
+                    "doc/baap-2017-draft/span/54129-54131",
+                    "doc/sdg/16.10",
+                    "def",
+                    "dataset",
+                    "sparql",
+                    "version",
+                    "sitemap.xml");
+
+    /** Which Virtuoso 7.2.5 answers otherwise or not at all; README says why. */
+    private static final Set<String> NOT_OF_VIRTUOSO = Set.of();
+
+    private static final String SPOKEN_OF = "The SPARQL service behind this server, ";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    @TempDir Path directory;
+    static FusekiServer fuseki;
+
+    @BeforeAll
+    static void startAStockFuseki() {
+        JenaSystem.init();
+        var data = DatabaseMgr.createDatasetGraph();
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Txn.executeWrite(
+                data,
+                () ->
+                        FILES.forEach(
+                                file ->
+                                        RDFDataMgr.read(
+                                                data,
+                                                release()
+                                                        .directory()
+                                                        .resolve(file)
+                                                        .toUri()
+                                                        .toString())));
+        fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", data).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        fuseki.stop();
+    }
+
+    private static URI service() {
+        return URI.create("http://localhost:" + fuseki.getPort() + "/ds/sparql");
+    }
+
+    private static Release release() {
+        return Release.find(BundledRelease.folder());
+    }
+
+    private static BaapServer over(URI service) {
+        return over(service, TextDefinition.configuration());
+    }
+
+    private static BaapServer over(URI service, Model configuration) {
+        return BaapServer.start(
+                release().directory(),
+                new Settings("localhost", 0, new Settings.Store.Backend(service)),
+                configuration);
+    }
+
+    @Test
+    void asksAStockFuseki() {
+        try (var server = over(service())) {
+            var there = new Client(server.url());
+            QueryCatalogue.bundled().list().forEach(saved -> assertSame(saved, there));
+            for (var page : PAGES) {
+                assertThat(text(there, page))
+                        .as(page)
+                        .isEqualTo(text(BundledServer.client(), page));
+            }
+        }
+    }
+
+    @Test
+    void asksAVirtuoso() throws Exception {
+        assumeTrue(
+                Virtuoso.isInstalled(),
+                "skipped: Virtuoso is not installed (Debian: virtuoso-opensource-7-bin)");
+        var unlike = new TreeSet<String>();
+        try (var virtuoso = Virtuoso.holding(release().directory(), FILES, directory);
+                var server = over(virtuoso.service())) {
+            var there = new Client(server.url());
+            for (var saved : QueryCatalogue.bundled().list()) {
+                var end = saved.query().isConstructType() ? ".ttl" : ".csv";
+                if (!isAlike("query/" + saved.name() + end, there)) {
+                    unlike.add(saved.name());
+                }
+            }
+            for (var page : PAGES) {
+                if (!isAlike(page, there)) {
+                    unlike.add("/" + page);
+                }
+            }
+        }
+        assertThat(unlike).isSubsetOf(NOT_OF_VIRTUOSO);
+    }
+
+    /** An answer that is not there must say who failed. */
+    private static boolean isAlike(String path, Client there) {
+        var answer = there.get(path, "Accept", "text/html,*/*;q=0.5");
+        if (answer.statusCode() != 200) {
+            assertThat(answer.statusCode()).as(path).isIn(502, 504);
+            assertThat(answer.body()).contains("The SPARQL service behind this server");
+            return false;
+        }
+        return words(text(there, path)).equals(words(text(BundledServer.client(), path)));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[\\s,;.]+")).sorted().toList();
+    }
+
+    @Test
+    void saysInOneLineThatTheServiceHasGone() throws Exception {
+        try (var odd = OddService.before(service());
+                var server = over(odd.address())) {
+            var there = new Client(server.url());
+            assertThat(there.get("query/outputs-of-goal?goal=5").statusCode()).isEqualTo(200);
+            odd.goAway();
+            for (var path : List.of("query/amendments", "doc/sdg/16", "sparql?query=ASK%7B%7D")) {
+                var answer = there.get(path, "Accept", "application/json");
+                assertThat(answer.statusCode()).as(path).isEqualTo(502);
+                assertThat(answer.body())
+                        .contains(SPOKEN_OF + odd.address() + ", cannot be reached.\"");
+            }
+            assertThat(there.get("findings", "Accept", "text/html").body())
+                    .startsWith("<!DOCTYPE html>")
+                    .contains(odd.address() + ", cannot be reached.");
+            assertThat(there.get("health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatTheServiceIsSlowOrGivesNonsense(OddService.Manner manner) throws Exception {
+        try (var odd = OddService.before(service());
+                var server = over(odd.address(), patientFor(PATIENCE))) {
+            odd.behave(manner);
+            var answer = new Client(server.url()).query("SELECT ?s { ?s a baap:Output }");
+            assertThat(answer.statusCode()).isEqualTo(manner.status());
+            assertThat(answer.body()).contains(SPOKEN_OF + odd.address() + ", " + manner.words());
+        }
+    }
+
+    private static Model patientFor(Duration time) {
+        var configuration = TextDefinition.configuration();
+        var value = configuration.createProperty(JA.getURI() + "cxtValue");
+        configuration
+                .listStatements(null, value, (RDFNode) null)
+                .toList()
+                .forEach(limit -> limit.changeObject(String.valueOf(time.toMillis())));
+        return configuration;
+    }
+
+    @Test
+    void refusesAServiceThatDoesNotHoldTheRelease() {
+        var empty =
+                FusekiServer.create()
+                        .port(0)
+                        .loopback(true)
+                        .add("/ds", DatabaseMgr.createDatasetGraph())
+                        .start();
+        var service = URI.create("http://localhost:" + empty.getPort() + "/ds/sparql");
+        try {
+            assertThatThrownBy(() -> over(service))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining(service + ": does not hold release " + release().hash());
+        } finally {
+            empty.stop();
+        }
+        assertThatThrownBy(() -> over(service))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("cannot be reached");
+    }
+
+    private static void assertSame(SavedQuery saved, Client there) {
+        var path = "query/" + saved.name();
+        var here = BundledServer.client();
+        if (saved.query().isConstructType()) {
+            assertThat(graph(there, path).isIsomorphicWith(graph(here, path)))
+                    .as(saved.name())
+                    .isTrue();
+        } else {
+            assertThat(text(there, path + ".csv"))
+                    .as(saved.name())
+                    .isEqualTo(text(here, path + ".csv"));
+        }
+    }
+
+    private static Graph graph(Client client, String path) {
+        return RDFParser.fromString(text(client, path + ".ttl"), Lang.TURTLE).toGraph();
+    }
+
+    /** Without the addresses of the server. */
+    private static String text(Client client, String path) {
+        var answer = client.get(path, "Accept", "text/html,*/*;q=0.5");
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return answer.body()
+                .replace(client.url(), "/")
+                .replace(Client.encode(client.url()), Client.encode("/"));
+    }
+}
