@@ -10,28 +10,37 @@ export async function launch(executablePath) {
   });
 }
 
-const readers = new Map();
+const DESK = { width: 1200, height: 900 };
+const idle = new Map();
 
-// Pages that are only looked at share a reader of each kind, e.g. the one without scripts.
-async function reader(browser, options) {
-  const kind = JSON.stringify(options);
-  if (!readers.has(kind)) readers.set(kind, browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...options }));
-  return readers.get(kind);
+// Pages that are only looked at use a window again that was left, of the same kind, e.g. one without scripts: a new one is costly.
+async function take(browser, kind, options) {
+  const left = idle.get(kind)?.pop();
+  if (left) return left;
+  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
+  return context.newPage();
+}
+
+async function leave(page, kind) {
+  page.removeAllListeners();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  if (!idle.has(kind)) idle.set(kind, []);
+  idle.get(kind).push(page);
 }
 
 /** A page that tells in its `noise` what it wrote to the console, asked of another host or opened as a dialog. */
 export async function visit(browser, site, options, use) {
-  const page = await (await reader(browser, options)).newPage();
-  try {
-    return await use(attentive(page, site));
-  } finally {
-    await page.close();
-  }
+  const kind = JSON.stringify(options);
+  const page = await take(browser, kind, options);
+  await page.setViewportSize(options.viewport ?? DESK);
+  const seen = await use(attentive(page, site));
+  await leave(page, kind);
+  return seen;
 }
 
 /** The same for a reader who never was here and leaves nothing behind. */
 export async function visitAnew(browser, site, options, use) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
   try {
     return await use(attentive(await context.newPage(), site));
   } finally {

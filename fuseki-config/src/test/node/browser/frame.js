@@ -100,7 +100,7 @@ export function rightToLeft() {
 
 /** Without scripts every line of the text is there, whatever more scripts add. */
 export function unscripted(scripted, plain) {
-  const lines = text => text.split('\n').map(line => line.trim()).filter(Boolean);
+  const lines = text => text.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   const there = new Set(lines(scripted));
   const kept = lines(plain);
   if (kept.length === 0) return ['no text without scripts'];

@@ -65,11 +65,15 @@ function watch() {
       !(element.localName === 'summary' && element.parentElement.localName !== 'details'),
   );
   document.activeElement?.blur();
+  // a link in a picture may show its focus by the shape it holds
+  const drawing = link => [...link.children].map(shape => `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeWidth}`).join();
+  const drawn = new Map(all.filter(element => element instanceof SVGElement).map(link => [link, drawing(link)]));
   document.addEventListener('focusin', ({ target }) => {
     globalThis.stops.push(target);
     const style = getComputedStyle(target);
     const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-    if (!outlined && style.boxShadow === 'none' && !target.closest('.CodeMirror, .cm-editor')) globalThis.hidden.push(target);
+    const drawnAnew = drawn.has(target) && drawing(target) !== drawn.get(target);
+    if (!outlined && !drawnAnew && style.boxShadow === 'none' && !target.closest('.CodeMirror, .cm-editor')) globalThis.hidden.push(target);
   });
   return globalThis.meant.length;
 }
