@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.apache.jena.assembler.JA;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.w3id.baap.queries.QueryCatalogue;
-import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.command.BundledRelease;
 import org.w3id.baap.server.command.BundledServer;
 import org.w3id.baap.server.release.BadInput;
@@ -42,28 +37,6 @@ import java.util.stream.Stream;
 class BackendTest {
 
     private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
-
-    private static final List<String> PAGES =
-            List.of(
-                    "",
-                    "matrix",
-                    "matrix?objective=2",
-                    "plan/baap-2017-draft",
-                    "findings?kind=code-without-dot",
-                    "search?q=cybersecurity",
-                    "search?q=5b",
-                    "path?from=wtdc-res/34&to=13.1",
-                    "query/",
-                    "query/outputs-of-goal.html?goal=5",
-                    "doc/baap-2017-draft/output/2.1",
-                    "doc/baap-2017-draft/citation/2.3/sdg-target/5.b/54129",
-                    "doc/baap-2017-draft/span/54129-54131",
-                    "doc/sdg/16.10",
-                    "def",
-                    "dataset",
-                    "sparql",
-                    "version",
-                    "sitemap.xml");
 
     /** Which Virtuoso 7.2.5 answers otherwise or not at all; README says why. */
     private static final Set<String> NOT_OF_VIRTUOSO = Set.of();
@@ -123,12 +96,7 @@ class BackendTest {
     void asksAStockFuseki() {
         try (var server = over(service())) {
             var there = new Client(server.url());
-            QueryCatalogue.bundled().list().forEach(saved -> assertSame(saved, there));
-            for (var page : PAGES) {
-                assertThat(text(there, page))
-                        .as(page)
-                        .isEqualTo(text(BundledServer.client(), page));
-            }
+            SameAnswers.by(there);
         }
     }
 
@@ -141,15 +109,9 @@ class BackendTest {
         try (var virtuoso = Virtuoso.holding(release().directory(), FILES, directory);
                 var server = over(virtuoso.service())) {
             var there = new Client(server.url());
-            for (var saved : QueryCatalogue.bundled().list()) {
-                var end = saved.query().isConstructType() ? ".ttl" : ".csv";
-                if (!isAlike("query/" + saved.name() + end, there)) {
-                    unlike.add(saved.name());
-                }
-            }
-            for (var page : PAGES) {
-                if (!isAlike(page, there)) {
-                    unlike.add("/" + page);
+            for (var path : SameAnswers.PATHS) {
+                if (!isAlike(path, there)) {
+                    unlike.add(path);
                 }
             }
         }
@@ -164,7 +126,8 @@ class BackendTest {
             assertThat(answer.body()).contains("The SPARQL service behind this server");
             return false;
         }
-        return words(text(there, path)).equals(words(text(BundledServer.client(), path)));
+        return words(SameAnswers.text(there, path))
+                .equals(words(SameAnswers.text(BundledServer.client(), path)));
     }
 
     private static List<String> words(String text) {
@@ -232,32 +195,5 @@ class BackendTest {
         assertThatThrownBy(() -> over(service))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("cannot be reached");
-    }
-
-    private static void assertSame(SavedQuery saved, Client there) {
-        var path = "query/" + saved.name();
-        var here = BundledServer.client();
-        if (saved.query().isConstructType()) {
-            assertThat(graph(there, path).isIsomorphicWith(graph(here, path)))
-                    .as(saved.name())
-                    .isTrue();
-        } else {
-            assertThat(text(there, path + ".csv"))
-                    .as(saved.name())
-                    .isEqualTo(text(here, path + ".csv"));
-        }
-    }
-
-    private static Graph graph(Client client, String path) {
-        return RDFParser.fromString(text(client, path + ".ttl"), Lang.TURTLE).toGraph();
-    }
-
-    /** Without the addresses of the server. */
-    private static String text(Client client, String path) {
-        var answer = client.get(path, "Accept", "text/html,*/*;q=0.5");
-        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
-        return answer.body()
-                .replace(client.url(), "/")
-                .replace(Client.encode(client.url()), Client.encode("/"));
     }
 }

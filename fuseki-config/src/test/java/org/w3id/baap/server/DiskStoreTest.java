@@ -3,6 +3,8 @@ package org.w3id.baap.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.w3id.baap.server.command.BundledRelease;
+import org.w3id.baap.server.release.Release;
 
 import java.nio.file.Files;
 
@@ -27,6 +29,14 @@ class DiskStoreTest extends QueryEndpointTest {
                                     .rows(
                                             "SELECT ?n { ?o a baap:Output ; skos:notation ?n } ORDER BY ?n"))
                     .containsExactly("2.1", "2.2");
+        }
+    }
+
+    @Test
+    void showsThePagesAndSavedQueriesOfTheBundledPlan() {
+        var release = Release.find(BundledRelease.folder());
+        try (var onDisk = BaapServer.start(release.directory(), settings())) {
+            SameAnswers.by(new Client(onDisk.url()));
         }
     }
 }

@@ -68,6 +68,8 @@ class ExchangeTest {
                         condition.replace("TAG", tag));
         assertThat(again.statusCode()).isEqualTo(status);
         assertThat(again.body()).isEqualTo(status == 304 ? "" : first.body());
+        assertThat(again.headers().firstValue("Content-Length").isPresent())
+                .isEqualTo(status != 304);
         assertThat(header(again, "ETag")).isEqualTo(tag);
         assertThat(header(again, "Cache-Control")).startsWith("public, max-age=");
         assertThat(header(again, "Vary")).isEqualTo("Accept, Accept-Encoding");

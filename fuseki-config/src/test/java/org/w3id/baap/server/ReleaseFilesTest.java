@@ -228,6 +228,7 @@ class ReleaseFilesTest {
         assertThat(header(response, "ETag")).isEqualTo('"' + sum("data.nq") + '"');
         if (status == 304) {
             assertThat(response.body()).isEmpty();
+            assertThat(response.headers().firstValue("Content-Length")).isEmpty();
         }
     }
 

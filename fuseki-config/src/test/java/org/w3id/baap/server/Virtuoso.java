@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Virtuoso of Debian's packages with a database of its own, ended when closed. */
@@ -82,11 +81,9 @@ record Virtuoso(Process process, URI service) implements AutoCloseable {
         assertThat(said).doesNotContain("Error");
     }
 
+    /** It holds nothing that anyone needs again. */
     @Override
-    public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

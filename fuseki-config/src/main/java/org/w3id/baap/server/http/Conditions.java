@@ -1,7 +1,9 @@
 package org.w3id.baap.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +48,15 @@ public record Conditions(HttpServletRequest request) {
     /** Whether it goes on with what this tag is of. */
     public boolean resumes(String tag) {
         return request.getHeader("If-Range") != null && range(tag).isPresent();
+    }
+
+    /**
+     * Tells a client that what it has is good. Sent at once: at the end of a request Jetty would add
+     * the length 0, which a cache may take for that of what it has (RFC 9110, 8.6).
+     */
+    public static void notModified(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        response.flushBuffer();
     }
 
     private Stream<String> values(String header) {

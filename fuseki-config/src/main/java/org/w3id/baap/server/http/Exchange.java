@@ -71,7 +71,7 @@ public record Exchange(
             case Answer.Known known -> {
                 var reply = known.representation();
                 setHeaders(known.tag(), reply.links(), reply.manner());
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                Conditions.notModified(response);
             }
             case Answer.Here here -> send(here.ready());
         }
@@ -93,7 +93,7 @@ public record Exchange(
                 ready.links(),
                 ready.manner());
         if (clientHas(ready.tag())) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            Conditions.notModified(response);
             return;
         }
         byte[] body = compress ? ready.compressed() : ready.bytes();

@@ -38,7 +38,7 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
             new Problem(412, "The file is another than the one in If-Match.")
                     .send(request, response);
         } else if (conditions.has(tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            Conditions.notModified(response);
         } else {
             var range = conditions.range(tag).flatMap(Delivery::inBytes);
             if (range.isPresent()) {

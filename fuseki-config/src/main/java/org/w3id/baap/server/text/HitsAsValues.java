@@ -81,7 +81,7 @@ public final class HitsAsValues {
 
         @Override
         public Element transform(ElementNamedGraph graph, Node name, Element inside) {
-            if (inside != graph.getElement()) {
+            if (graph.getElement().toString().contains(TEXT_QUERY.toString())) {
                 throw new Refused(
                         422,
                         "text:query inside GRAPH is not available while the data is in another"
