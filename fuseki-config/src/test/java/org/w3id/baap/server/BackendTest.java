@@ -39,7 +39,25 @@ class BackendTest {
     private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
 
     /** Which Virtuoso 7.2.5 answers otherwise or not at all; README says why. */
-    private static final Set<String> NOT_OF_VIRTUOSO = Set.of();
+    private static final Set<String> NOT_OF_VIRTUOSO =
+            Set.of(
+                    // 1 and 0 for true and false
+                    "query/breadth-against-mandate.csv",
+                    "query/goals-without-targets.csv",
+                    "query/instruments-not-listed.csv",
+                    "query/links-counted.csv",
+                    "query/revisions-mentioned.csv",
+                    "query/sdgs-in-prose.csv",
+                    "query/targets-not-cited.csv",
+                    // other last digits
+                    "query/outputs-alike.csv",
+                    "query/search.csv",
+                    "query/search-things.csv",
+                    // an error of its query compiler, or rows missing
+                    "query/dataset.csv",
+                    "query/findings-about.csv",
+                    "query/path.csv",
+                    "path?from=wtdc-res/34&to=13.1");
 
     private static final String SPOKEN_OF = "The SPARQL service behind this server, ";
 
@@ -95,8 +113,7 @@ class BackendTest {
     @Test
     void asksAStockFuseki() {
         try (var server = over(service())) {
-            var there = new Client(server.url());
-            SameAnswers.by(there);
+            SameAnswers.by(new Client(server.url()));
         }
     }
 
