@@ -10,11 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
@@ -133,9 +131,6 @@ public final class HitsAsValues {
             var rows = asked.select().materialize();
             rows.getResultVars().forEach(values::add);
             rows.forEachRemaining(values::add);
-        }
-        if (values.getRows().isEmpty()) {
-            return new ElementFilter(NodeValue.FALSE); // Jena 6.0.0 fails on VALUES without rows
         }
         if (values.getRows().size() > MOST_HITS) {
             throw new Refused(
