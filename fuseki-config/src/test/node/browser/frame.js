@@ -48,8 +48,13 @@ export async function offers() {
   return answers.filter(([, status]) => status !== 200).map(([link, status]) => `${link} answers ${status}`);
 }
 
+/** What can be read; the numbers that an editor puts beside its lines are no text. */
 export function main() {
+  const numbers = [...document.querySelectorAll('.CodeMirror-linenumber')];
+  const show = shown => numbers.forEach(number => (number.hidden = !shown));
+  show(false);
   const { innerText } = document.querySelector('main');
+  show(true);
   return innerText;
 }
 
