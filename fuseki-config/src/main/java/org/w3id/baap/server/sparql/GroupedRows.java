@@ -85,7 +85,7 @@ final class GroupedRows extends QueryIter1 {
 
     private Accumulator[] accumulators() {
         return aggregates.stream()
-                .map(aggregate -> aggregate.getAggregator().createAccumulator())
+                .map(aggregate -> CountOfVariable.of(aggregate.getAggregator()))
                 .toArray(Accumulator[]::new);
     }
 

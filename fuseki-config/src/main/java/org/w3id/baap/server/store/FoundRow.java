@@ -28,7 +28,7 @@ final class FoundRow extends BindingBase {
     @Override
     protected Node get1(Var name) {
         for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
+            if (names[i] == name || names[i].equals(name)) {
                 return terms.node(numbers[i]);
             }
         }

@@ -125,6 +125,10 @@ class SameRowsTest {
                 "{ SELECT ?g (MAX(?p) AS ?m) WHERE { ?s <urn:goal> ?g ; <urn:position> ?p }"
                         + " GROUP BY ?g HAVING (COUNT(*) > 1) }",
                 "{ SELECT ?s WHERE { ?s <urn:a> <urn:Output> } GROUP BY ?s }",
+                "{ SELECT (COUNT(?x) AS ?n) (COUNT(DISTINCT ?x) AS ?d) (COUNT(DISTINCT STR(?x)) AS ?t) WHERE {"
+                        + " VALUES ?x { 1 1.0 01 1 '1' '1'@en <urn:1> UNDEF } } }",
+                "{ SELECT ?s (COUNT(?t) AS ?n) (COUNT(DISTINCT ?t) AS ?d) WHERE {"
+                        + " ?s <urn:a> ?o OPTIONAL { ?s <urn:target> ?t } } GROUP BY ?s }",
                 "{ SELECT DISTINCT ?type WHERE { ?s <urn:a> ?type } }",
                 "<< ?s ?p ?o >> ?q ?r",
             })
