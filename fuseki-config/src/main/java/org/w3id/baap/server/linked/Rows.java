@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 record Rows(Names names, Node topic) {
 
     private static final Comparator<Value> BY_TEXT =
-            Comparator.comparing(Value::text, NaturalOrder.COMPARATOR);
+            Comparator.comparing(Value::text, NaturalOrder.COMPARATOR)
+                    .thenComparing(value -> value.link().orElse(""))
+                    .thenComparing(Value::language);
 
     /** What is said of the thing. */
     List<Row> statements() {

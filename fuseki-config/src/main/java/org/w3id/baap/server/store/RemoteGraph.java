@@ -84,15 +84,15 @@ final class RemoteGraph extends GraphBase {
             return WrappedIterator.emptyIterator();
         }
         boolean oneThing = wanted.getSubject().isConcrete() || wanted.getObject().isConcrete();
-        return Optional.of(wanted.getPredicate())
-                .filter(property -> property.isConcrete() && oneThing)
+        return Optional.of(wanted.getPredicate().isConcrete() ? wanted.getPredicate() : Node.ANY)
+                .filter(property -> oneThing)
                 .flatMap(properties::of)
                 .map(whole -> whole.find(wanted))
                 .orElseGet(() -> WrappedIterator.create(found.get(pattern, this::ask).iterator()));
     }
 
     private List<Triple> property(Node property, int most) {
-        return ask(Triple.create(SUBJECT, property, OBJECT), most);
+        return ask(Triple.create(SUBJECT, orVariable(property, PREDICATE), OBJECT), most);
     }
 
     private List<Triple> ask(Triple pattern) {

@@ -18,10 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class WholeProperties {
 
-    /** How many statements of a property are looked at before it is too large. */
-    static final int MOST_TRIPLES_EACH = 50_000;
-
-    private static final int MOST_TRIPLES = 250_000;
+    private static final int MOST_TRIPLES_EACH = 100_000;
+    private static final int MOST_TRIPLES = 400_000;
     private static final int LOOK_UPS_BEFORE = 8;
 
     private final Reader reader;
@@ -29,7 +27,7 @@ final class WholeProperties {
     private final Map<Node, Optional<Graph>> read = new ConcurrentHashMap<>();
     private final AtomicInteger triples = new AtomicInteger();
 
-    /** Reads the statements of a property. */
+    /** Reads the statements of a property, or with {@link Node#ANY} those of all. */
     interface Reader {
         List<Triple> read(Node property, int most);
     }
@@ -38,8 +36,15 @@ final class WholeProperties {
         this.reader = reader;
     }
 
-    /** All statements of a property that has been asked for before, if there is room for them. */
+    /**
+     * All statements of a property that has been asked for before, if there is room for them; {@link
+     * Node#ANY} stands for whatever is said.
+     */
     Optional<Graph> of(Node property) {
+        var everything = read.getOrDefault(Node.ANY, Optional.empty());
+        if (everything.isPresent()) {
+            return everything;
+        }
         var known = read.get(property);
         if (known != null) {
             return known;
