@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.apache.jena.assembler.JA;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,25 @@ class BackendTest {
     private static final List<String> FILES = List.of("data.nq", "dataset.nq", "queries.nq");
 
     /** Which Virtuoso 7.2.5 answers otherwise or not at all; README says why. */
-    private static final Set<String> NOT_OF_VIRTUOSO = Set.of();
+    private static final Set<String> NOT_OF_VIRTUOSO =
+            Set.of(
+                    // 1 and 0 for true and false
+                    "query/breadth-against-mandate.csv",
+                    "query/goals-without-targets.csv",
+                    "query/instruments-not-listed.csv",
+                    "query/links-counted.csv",
+                    "query/revisions-mentioned.csv",
+                    "query/sdgs-in-prose.csv",
+                    "query/targets-not-cited.csv",
+                    // other last digits
+                    "query/outputs-alike.csv",
+                    "query/search.csv",
+                    "query/search-things.csv",
+                    // an error of its query compiler, or rows missing
+                    "query/dataset.csv",
+                    "query/findings-about.csv",
+                    "query/path.csv",
+                    "path?from=wtdc-res/34&to=13.1");
 
     private static final String SPOKEN_OF = "The SPARQL service behind this server, ";
 
@@ -51,20 +69,12 @@ class BackendTest {
     @BeforeAll
     static void startAStockFuseki() {
         JenaSystem.init();
-        var data = DatabaseMgr.createDatasetGraph();
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Txn.executeWrite(
-                data,
-                () ->
-                        FILES.forEach(
-                                file ->
-                                        RDFDataMgr.read(
-                                                data,
-                                                release()
-                                                        .directory()
-                                                        .resolve(file)
-                                                        .toUri()
-                                                        .toString())));
+        // In TDB2 of Jena 6.0.0 a query with VALUES before OPTIONAL fails; in 6.2.0 it does not.
+        var data = DatasetGraphFactory.createGeneral();
+        for (var file : FILES) {
+            RDFDataMgr.read(data, release().directory().resolve(file).toUri().toString());
+        }
+        GraphUtil.addInto(data.getDefaultGraph(), data.getUnionGraph());
         fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", data).start();
     }
 
@@ -95,8 +105,7 @@ class BackendTest {
     @Test
     void asksAStockFuseki() {
         try (var server = over(service())) {
-            var there = new Client(server.url());
-            SameAnswers.by(there);
+            SameAnswers.by(new Client(server.url()));
         }
     }
 

@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The command {@code baap}, e.g. {@code baap up --port 3030}. */
 @Command(
@@ -49,27 +52,43 @@ public final class BaapCommand implements Runnable {
         QuietLog.set();
         // answers are UTF-8 wherever they go
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        System.exit(line(Wiring.parts(), Home.find()).setOut(out).execute(args));
+        System.exit(line(Wiring.parts(), Home.find(), args).setOut(out).execute(args));
     }
 
     /** The command with its subcommands, set to work with the given parts. */
     static CommandLine line(Parts parts, Home home) {
-        var line =
-                new CommandLine(new BaapCommand())
-                        .addSubcommand("up", new Up(parts, home))
-                        .addSubcommand("build", new Build(parts, home))
-                        .addSubcommand("serve", new Serve(parts, home))
-                        .addSubcommand("publish", new Publish())
-                        .addSubcommand("queries", new ListQueries())
-                        .addSubcommand("query", new RunQuery(parts, home))
-                        .addSubcommand("check", new Check(parts, home))
-                        .addSubcommand("push", new Push(parts, home))
-                        .addSubcommand("rehearse", new Rehearse(parts, home))
-                        .addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        return line(parts, home, new String[0]);
+    }
+
+    // The one command that is named: making all of them ready takes longer than many a command.
+    private static CommandLine line(Parts parts, Home home, String... args) {
+        var line = new CommandLine(new BaapCommand());
+        var commands = commands(parts, home);
+        var named = args.length == 0 ? "" : args[0];
+        if (commands.containsKey(named)) {
+            line.addSubcommand(named, commands.get(named).get());
+        } else {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(BaapCommand::misused);
         line.setExecutionExceptionHandler(BaapCommand::failed);
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(Parts parts, Home home) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("up", () -> new Up(parts, home));
+        commands.put("build", () -> new Build(parts, home));
+        commands.put("serve", () -> new Serve(parts, home));
+        commands.put("publish", Publish::new);
+        commands.put("queries", ListQueries::new);
+        commands.put("query", () -> new RunQuery(parts, home));
+        commands.put("check", () -> new Check(parts, home));
+        commands.put("push", () -> new Push(parts, home));
+        commands.put("rehearse", () -> new Rehearse(parts, home));
+        return commands;
     }
 
     @Override

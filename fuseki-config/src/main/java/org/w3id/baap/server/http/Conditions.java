@@ -51,8 +51,8 @@ public record Conditions(HttpServletRequest request) {
     }
 
     /**
-     * Tells a client that what it has is good. Sent at once: at the end of a request Jetty would add
-     * the length 0, which a cache may take for that of what it has (RFC 9110, 8.6).
+     * Tells a client that what it has is good. Sent at once: at the end of a request Jetty would
+     * add the length 0, which a cache may take for that of what it has (RFC 9110, 8.6).
      */
     public static void notModified(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

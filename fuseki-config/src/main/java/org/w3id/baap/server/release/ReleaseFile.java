@@ -31,8 +31,8 @@ public record ReleaseFile(
     public record Gzipped(String path, String sha256, long bytes) {}
 
     /**
-     * The files of a directory by their checksums; the text index and {@code packed.bin} are for the
-     * server alone.
+     * The files of a directory by their checksums; the text index and {@code packed.bin} are for
+     * the server alone.
      */
     static List<ReleaseFile> in(Path directory, SortedMap<String, String> sums) throws IOException {
         var files = new ArrayList<ReleaseFile>();

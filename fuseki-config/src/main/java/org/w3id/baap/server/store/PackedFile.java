@@ -3,6 +3,7 @@ package org.w3id.baap.server.store;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -70,23 +71,35 @@ public final class PackedFile {
         }
     }
 
-    /** Reads it, if it is there and made of this release's files. */
+    /**
+     * Reads it, if it is there and made of this release's files.
+     *
+     * @throws IOException if it cannot be read or is damaged
+     */
     static Optional<PackedRelease> read(Path release) throws IOException {
         var file = release.resolve(NAME);
         if (!Files.exists(file) || !Files.exists(release.resolve(SUMS))) {
             return Optional.empty();
         }
         try (var channel = FileChannel.open(file)) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                return Optional.empty();
+            }
             var in = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             if (in.getInt() != FORMAT || !isOf(release, in)) {
                 return Optional.empty();
             }
             return Optional.of(read(in));
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
+            throw new IOException(file + ": damaged: " + e, e);
         }
     }
 
     private static boolean isOf(Path release, ByteBuffer in) throws IOException {
-        var made = new byte[in.getShort()];
+        var made = new byte[Short.toUnsignedInt(in.getShort())];
         in.get(made);
         var sums = Files.readAllLines(release.resolve(SUMS));
         var lines = new String(made, StandardCharsets.UTF_8).lines().toList();
@@ -101,7 +114,7 @@ public final class PackedFile {
         var terms = PackedTerms.read(in);
         var union = graph(in, terms);
         var named = new LinkedHashMap<Integer, PackedGraph>();
-        for (int left = in.getInt(); left > 0; left--) {
+        for (int left = count(in, 1); left > 0; left--) {
             int name = in.getInt();
             named.put(name, graph(in, terms));
         }
@@ -109,12 +122,21 @@ public final class PackedFile {
     }
 
     private static PackedGraph graph(ByteBuffer in, Terms terms) {
-        int triples = in.getInt();
+        int triples = count(in, Integer.BYTES);
         return new PackedGraph(
                 terms,
                 triples,
                 Order.read(in, triples, terms.size()),
                 Order.read(in, triples, terms.size()),
                 Order.read(in, triples, terms.size()));
+    }
+
+    /** How many there are of what takes so many bytes or more: no more than there can be. */
+    static int count(ByteBuffer in, int bytesEach) {
+        int count = in.getInt();
+        if (count < 0 || count > in.remaining() / bytesEach) {
+            throw new IllegalStateException("more is announced than there is: " + count);
+        }
+        return count;
     }
 }

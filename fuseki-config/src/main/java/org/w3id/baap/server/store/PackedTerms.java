@@ -88,11 +88,11 @@ final class PackedTerms {
     }
 
     static Terms read(ByteBuffer in) {
-        var types = new RDFDatatype[in.getInt()];
+        var types = new RDFDatatype[PackedFile.count(in, 1)];
         for (int i = 0; i < types.length; i++) {
             types[i] = NodeFactory.getType(text(in));
         }
-        int size = in.getInt();
+        int size = PackedFile.count(in, 1);
         var terms = new Terms(size);
         for (int i = 0; i < size; i++) {
             terms.add(node(in, types));
@@ -118,7 +118,7 @@ final class PackedTerms {
     }
 
     private static String text(ByteBuffer in) {
-        var bytes = new byte[in.getInt()];
+        var bytes = new byte[PackedFile.count(in, 1)];
         in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }

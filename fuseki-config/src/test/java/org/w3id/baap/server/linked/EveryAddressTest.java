@@ -59,7 +59,7 @@ class EveryAddressTest {
     static void readAndServe() throws IOException {
         var release = Release.find(BundledRelease.folder());
         var statements = new HashSet<Statement>();
-        for (var file : List.of("data.nq", "dataset.nq")) {
+        for (var file : List.of("data.nq", "dataset.nq", "queries.nq")) {
             parse(Files.readString(release.directory().resolve(file)), RDFFormat.NQUADS).stream()
                     .map(Statements::stripContext)
                     .forEach(statements::add);
@@ -185,6 +185,22 @@ class EveryAddressTest {
                         && page.body().endsWith("</html>\n")
                 ? ""
                 : path + " as a page: " + page.statusCode();
+    }
+
+    @Test
+    void everyOtherAddressOfOursAnswers() {
+        var others =
+                Stream.concat(bySubject.keySet().stream(), byObject.keySet().stream())
+                        .filter(Value::isIRI)
+                        .map(Value::stringValue)
+                        .filter(address -> address.startsWith(Addresses.BASE))
+                        .filter(address -> !address.startsWith(ID))
+                        .filter(address -> !address.startsWith(Addresses.DEF))
+                        .map(address -> "/" + address.substring(Addresses.BASE.length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(others).contains("/dataset", "/graph/vocabulary/sdg", "/sparql");
+        assertThat(others)
+                .allSatisfy(path -> assertThat(visitor.get(path).statusCode()).isIn(200, 303));
     }
 
     @Test

@@ -54,6 +54,7 @@ class ReleaseBuilderTest {
                         "graphs/small-plan.ttl.gz",
                         "graphs/vocabulary-sdg.ttl",
                         "graphs/vocabulary-sdg.ttl.gz",
+                        "packed.bin",
                         "queries.jsonld",
                         "queries.jsonld.gz",
                         "queries.nq",
