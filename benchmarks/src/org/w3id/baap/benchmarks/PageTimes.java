@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class PageTimes {
 
+    private static final String NOWHERE = "/nothing-is-here";
     private static final int WARM_UP_ROUNDS = 15;
     private static final int ROUNDS = 21;
     private static final int OF_A_KIND = 3;
@@ -29,6 +30,10 @@ final class PageTimes {
     // "/doc/baap-2017-draft/output/2.3" and "/doc/sdg/5.b"
     private static final Pattern THING =
             Pattern.compile("/doc/(?:[^/]*-20\\d\\d-[^/]*/)?(?<kind>[^/]+).*");
+
+    // "address": "/query/outputs-of-goal"
+    private static final Pattern SAVED =
+            Pattern.compile("\"address\" *: *\"(?<address>/query/[a-z0-9-]+)\"");
 
     /** What readers ask for beyond what the sitemap lists. */
     private static final List<String> ASKED =
@@ -52,7 +57,7 @@ final class PageTimes {
                     "/def",
                     "/release/",
                     "/api",
-                    "/nothing-is-here");
+                    NOWHERE);
 
     private final Client client = new Client();
     private final String site;
@@ -124,7 +129,7 @@ final class PageTimes {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         ASKED.forEach(page -> kinds.put(page, List.of(page)));
         var listed = listed("/sitemap.xml").filter(page -> !kinds.containsKey(page)).toList();
-        kinds.put("saved queries", listed.stream().filter(p -> p.startsWith("/query/")).toList());
+        kinds.put("saved queries", saved());
         Map<String, List<String>> things = new LinkedHashMap<>();
         for (var page : listed) {
             var thing = THING.matcher(page);
@@ -133,8 +138,16 @@ final class PageTimes {
             }
         }
         things.forEach((kind, pages) -> kinds.put(kind, some(pages)));
-        kinds.values().removeIf(List::isEmpty);
         return kinds;
+    }
+
+    private List<String> saved() throws IOException {
+        var list = client.get(site + "/query/?format=json", "*/*").body();
+        return SAVED.matcher(new String(list, StandardCharsets.UTF_8))
+                .results()
+                .map(one -> one.group("address"))
+                .distinct()
+                .toList();
     }
 
     // the first, the last and those between
@@ -164,6 +177,10 @@ final class PageTimes {
     }
 
     private Client.Answer get(String page) throws IOException {
-        return client.get(site + page, "text/html", "Cache-Control", "no-cache");
+        var answer = client.get(site + page, "text/html", "Cache-Control", "no-cache");
+        if (answer.status() != 200 && !page.equals(NOWHERE)) {
+            throw new IOException(page + " answers " + answer.status());
+        }
+        return answer;
     }
 }

@@ -245,16 +245,16 @@ class ThingPagesTest {
     })
     void aTermSaysHowOftenItIsUsedAndWhere(String term, String count, String example) {
         var page = PageOf.get(CLIENT, "def");
-        var section = "//section[@id='" + term + "']";
-        assertThat(page.text(section + "//p[@class='count']/strong")).isEqualTo(count);
-        assertThat(page.text(section + "//p[@class='count']/a[1]/@href")).contains(example);
+        var article = "//article[@id='" + term + "']";
+        assertThat(page.text(article + "//p[@class='count']/strong")).isEqualTo(count);
+        assertThat(page.text(article + "//p[@class='count']/a[1]/@href")).contains(example);
     }
 
     @Test
     void aTermHasItsNeighboursAndItsNameInTheLanguageAskedFor() {
         var page = PageOf.get(CLIENT, "def?lang=fr");
-        assertThat(page.text("//section[@id='Output']/h3//span[@lang='fr']")).isEqualTo("produit");
-        assertThat(page.texts("//section[@id='Citation']//a/@href"))
+        assertThat(page.text("//article[@id='Output']/h3//span[@lang='fr']")).isEqualTo("produit");
+        assertThat(page.texts("//article[@id='Citation']//a/@href"))
                 .contains("/def#QualifiedLink", "/def#ExplicitCitation", "/def#BlanketCitation");
         var shapes = CLIENT.get(page.text("//a[contains(@href, 'shapes')]/@href").substring(1));
         assertThat(shapes.statusCode()).isEqualTo(200);
