@@ -44,7 +44,9 @@ class EditorTest {
 
     @Test
     void showsTheRowsWhereABrowserFollowsALinkWithAQuery() {
-        var page = Jsoup.parse(CLIENT.get("sparql?query=" + encoded(OUTPUTS), "Accept", BROWSER).body());
+        var page =
+                Jsoup.parse(
+                        CLIENT.get("sparql?query=" + encoded(OUTPUTS), "Accept", BROWSER).body());
         assertThat(page.select("#answer tbody td").eachText()).containsExactly("17");
         assertThat(page.select("#query-text").val()).isEqualTo(OUTPUTS);
         assertThat(page.select("#answer [role=region]").attr("aria-label")).isEqualTo("Rows");
