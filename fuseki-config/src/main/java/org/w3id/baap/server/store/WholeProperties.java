@@ -37,8 +37,8 @@ final class WholeProperties {
     }
 
     /**
-     * All statements of a property that has been asked for before, if there is room for them; {@link
-     * Node#ANY} stands for whatever is said.
+     * All statements of a property that has been asked for before, if there is room for them;
+     * {@link Node#ANY} stands for whatever is said.
      */
     Optional<Graph> of(Node property) {
         var everything = read.getOrDefault(Node.ANY, Optional.empty());
