@@ -12,7 +12,7 @@ const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.5' };
 export function kinds(path) {
   const url = new URL(path, 'http://here');
   const at = shape(url.pathname);
-  const names = [...url.searchParams.keys()];
+  const names = [...url.searchParams.keys()].slice(0, at === '/search' ? 1 : undefined); // facets look alike
   return names.length ? names.map(name => `${at.replace(/^\/query\/.+/, '/query/*')}?${name}`) : [at];
 }
 
@@ -29,8 +29,8 @@ function* of(names) {
   const edition = /\d{4}/.test(names[0]) && !/^(connect-2020|2030-)/.test(names[0]);
   const [word, ...rest] = edition ? names.slice(1) : names;
   yield word ?? 'edition';
-  if (word === 'span') yield rest.slice(1).join('/');
-  else if (rest.length) yield digits(rest.at(-1));
+  // parts of a span, a text or a build are said by their properties alone
+  if (rest.length && !['span', 'text', 'dataset'].includes(word)) yield digits(rest.at(-1));
 }
 
 function digits(name) {
