@@ -46,10 +46,13 @@ export function links(html) {
     .filter(href => /^\/(?!\/)/.test(href));
 }
 
-// Two questions whose answers are drawn with the same elements look alike.
+// These are always looked at; of other things and of questions, those drawn with the same elements look alike.
+const NAMED = /^\/doc\/(?:[^/]+\/)?(?:objective|outcome|output|programme|instrument|action-line|sdg|region|finding)\//;
+
 function elements(html) {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return [...new Set([...main.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name))].sort().join(' ');
+  const parts = [...main.matchAll(/<(form|table|svg|details|blockquote|mark|dl|ul|ol|pre|nav)\b/g)];
+  return [...new Set(parts.map(([, name]) => name))].sort().join(' ');
 }
 
 // What no followed page happens to link to, e.g. a gap, stands in the sitemap.
@@ -59,12 +62,13 @@ async function listed(site, path = '/sitemap.xml') {
   return text.includes('<sitemapindex') ? (await Promise.all(paths.map(part => listed(site, part)))).flat() : paths;
 }
 
-/** Pages to look at, one of each kind, and links that lead nowhere. */
+/** Pages to look at, one of each kind, those of other kinds that look like one of them, and links that lead nowhere. */
 export async function walk(site) {
   const seen = new Set();
   const fetched = new Set();
   const looks = new Set();
   const pages = [];
+  const alike = [];
   const broken = [];
   const isNew = ({ path }) => !fetched.has(path) && kinds(path).some(kind => !seen.has(kind));
   const waiting = [...ODD.map(path => ({ path, from: 'odd' })), { path: '/', from: '' }, ...ASKED.map(path => ({ path, from: 'asked' }))];
@@ -86,11 +90,12 @@ export async function walk(site) {
       if (answer.status >= 400) broken.push(`${from} → ${path}: ${answer.status}`);
     }
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html') || (from !== 'odd' && answer.status >= 400)) continue;
-    const isQuestion = path.startsWith('/query/') && from !== 'odd';
-    if (isQuestion && looks.has(elements(body))) continue;
-    if (isQuestion) looks.add(elements(body));
-    pages.push(new URL(answer.url).pathname + new URL(answer.url).search);
+    const mayLookLike = from !== 'odd' && /^\/(?:query|doc)\//.test(path) && !NAMED.test(path);
+    const looked = mayLookLike && looks.has(elements(body)) ? alike : pages;
+    if (mayLookLike) looks.add(elements(body));
+    looked.push(new URL(answer.url).pathname + new URL(answer.url).search);
+    if (looked === alike && path.startsWith('/query/')) continue;
     waiting.push(...links(body).filter(href => !/[?&]lang=|^\/language/.test(href)).map(href => ({ path: href, from: path })));
   }
-  return { pages: [...new Set(pages)], broken };
+  return { pages: [...new Set(pages)], alike, broken };
 }

@@ -12,13 +12,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A page of every kind that links lead to on a site, and every check of each. */
-record Looks(Chromium browser, String site, List<String> pages, List<String> broken) {
+record Looks(
+        Chromium browser,
+        String site,
+        List<String> pages,
+        List<String> alike,
+        List<String> broken) {
 
     /** Follows the links. */
     static Looks at(String site) throws IOException, InterruptedException {
         var browser = Chromium.started();
         var walk = browser.ask("walk", site, "/").get().getAsObject();
-        return new Looks(browser, site, strings(walk.get("pages")), strings(walk.get("broken")));
+        return new Looks(
+                browser,
+                site,
+                strings(walk.get("pages")),
+                strings(walk.get("alike")),
+                strings(walk.get("broken")));
     }
 
     /** One test for each page and check; the pages are looked at while the first tests wait. */
