@@ -23,7 +23,6 @@ class ProblemPagesTest {
                     doc/nothing                   | 404 | There is nothing here
                     query/nothing                 | 404 | There is nothing here
                     web/nothing.css               | 404 | There is nothing here
-                    sparql?query=bad              | 400 | This cannot be asked so
                     matrix?objective=9            | 400 | This cannot be asked so
                     matrix?lang=xx                | 400 | This cannot be asked so
                     query/findings?limit=0        | 400 | This cannot be asked so
