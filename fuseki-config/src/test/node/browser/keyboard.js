@@ -1,7 +1,7 @@
 // Goes through a page by the Tab key alone.
 
 // A page may hold a thousand links, all alike: so many are walked, of the rest it is asked whether the key would stop there.
-const STEPS = 120;
+const STEPS = 60;
 
 /** What the key does not reach, where it is caught, where the reader does not see it, and whether the first stop leads to the content. */
 export async function keyboard(page) {
