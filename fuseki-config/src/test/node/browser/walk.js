@@ -8,11 +8,11 @@ const ASKED = ['/search?q=5b', '/search?q=zzzz', '/path?from=WTDC+34&to=13.1', '
 
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.5' };
 
-/** What addresses of the same kind have in common, one for each parameter: '/doc/…/output/2.1' and '…/2.3' are '/doc/output/1.1'. */
+/** What addresses of the same kind have in common, of a question one for each parameter: '/doc/…/output/2.1' and '…/2.3' are '/doc/output/1.1'. */
 export function kinds(path) {
   const url = new URL(path, 'http://here');
   const at = shape(url.pathname);
-  const names = [...url.searchParams.keys()].slice(0, at === '/search' ? 1 : undefined); // facets look alike
+  const names = at.startsWith('/query/') ? [...url.searchParams.keys()] : []; // filters and facets look alike
   return names.length ? names.map(name => `${at.replace(/^\/query\/.+/, '/query/*')}?${name}`) : [at];
 }
 
@@ -21,6 +21,7 @@ function shape(path) {
   if (room === 'doc') return `/doc/${[...of(rest)].join('/')}`;
   if (room === 'query' && rest.length === 1) return `/query/${rest[0].replace(/^[^.]+\./, '*.')}`;
   if (room === 'release' && rest.length > 1) return '/release/*/*';
+  if (room === 'matrix' && rest.length > 1) return '/matrix/*';
   return `/${[room, ...rest.map(digits)].filter(Boolean).join('/')}`;
 }
 
@@ -86,7 +87,7 @@ export async function walk(site) {
     const answer = await fetch(site + path, { headers: HTML });
     const body = await answer.text();
     if (from !== 'odd') {
-      kinds(path).forEach(kind => seen.add(kind));
+      if (from !== 'asked') kinds(path).forEach(kind => seen.add(kind));
       if (answer.status >= 400) broken.push(`${from} → ${path}: ${answer.status}`);
     }
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html') || (from !== 'odd' && answer.status >= 400)) continue;
