@@ -26,7 +26,7 @@ public final class AnswerCache {
 
     void keep(String key, Ready ready) {
         if (ready.weight() <= LARGEST_BYTES) {
-            answers.put(key, ready);
+            answers.asMap().putIfAbsent(key, ready); // one made anew is the same
         }
     }
 }
