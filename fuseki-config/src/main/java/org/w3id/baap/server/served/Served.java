@@ -22,7 +22,7 @@ public final class Served implements Generation {
     private final Engine engine;
     private final String tag;
     private final AnswerCache answers = new AnswerCache();
-    private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Once> found = new ConcurrentHashMap<>();
     private volatile Codes codes;
 
     /**
@@ -62,7 +62,20 @@ public final class Served implements Generation {
 
     /** What is worked out from this release when it is first asked for, e.g. its sitemap. */
     public <T> T once(Class<T> type, Function<Served, T> find) {
-        return type.cast(found.computeIfAbsent(type, first -> find.apply(this)));
+        var once = found.computeIfAbsent(type, first -> new Once());
+        return type.cast(once.found(() -> find.apply(this)));
+    }
+
+    // outside the map: what is worked out may need another thing worked out
+    private static final class Once {
+        private Object value;
+
+        synchronized Object found(Supplier<Object> find) {
+            if (value == null) {
+                value = find.get();
+            }
+            return value;
+        }
     }
 
     @Override
