@@ -30,6 +30,7 @@ final class SameAnswers {
                     "path?from=wtdc-res/34&to=13.1",
                     "query/",
                     "query/outputs-of-goal.html?goal=5",
+                    "query/elements-of-plan.csv?kind=output",
                     "doc/baap-2017-draft/output/2.1",
                     "doc/baap-2017-draft/citation/2.3/sdg-target/5.b/54129",
                     "doc/baap-2017-draft/span/54129-54131",
