@@ -23,7 +23,9 @@ record Operation(SavedQuery query, Codes codes) {
                     "400", "BadRequest",
                     "404", "NotFound",
                     "406", "NotAcceptable",
-                    "503", "TooLong");
+                    "502", "StoreFails",
+                    "503", "TooLong",
+                    "504", "StoreTooSlow");
 
     JsonObject json() {
         var json = new JsonObject();

@@ -76,7 +76,8 @@ class OpenApiTest {
                                                     : Stream.of("limit", "offset"))
                                     .toList());
             assertThat(operation.getResponses().keySet())
-                    .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "503");
+                    .containsExactlyInAnyOrder(
+                            "200", "304", "400", "404", "406", "502", "503", "504");
             assertThat(operation.getResponses().get("200").getContent().keySet())
                     .containsExactlyInAnyOrderElementsOf(
                             Offer.of(query).stream().map(o -> o.choice().mediaType()).toList());
