@@ -5,11 +5,9 @@ import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
-import org.w3id.baap.server.http.Reply.Manner;
 import org.w3id.baap.server.served.Served;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -25,13 +23,6 @@ public final class EditorDoor extends Door<Served> {
 
     private static final long serialVersionUID = 1;
 
-    private static final Map<String, Reply.Representation> FILES =
-            Map.of(
-                    Yasgui.path(Yasgui.SCRIPT),
-                    file(Yasgui.SCRIPT, Form.of("text/javascript", "js")),
-                    Yasgui.path(Yasgui.STYLE),
-                    file(Yasgui.STYLE, Form.CSS));
-
     /** The supplier gives the release of the moment. */
     public EditorDoor(Supplier<Served> current) {
         super(current);
@@ -45,16 +36,9 @@ public final class EditorDoor extends Door<Served> {
                     TERMS,
                     () -> (Terms.of(served).json() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        var file = FILES.get(ask.path());
-        if (file == null) {
-            throw new Refused(404, "There is no such file; the editor is at /sparql.");
-        }
-        return file;
-    }
-
-    private static Reply.Representation file(String name, Form form) {
-        return Reply.Representation.of(
-                        form.chosen(), Yasgui.path(name), () -> Yasgui.file(name).bytes())
-                .in(Manner.FOR_EVER);
+        return Yasgui.FILES
+                .find(ask)
+                .orElseThrow(
+                        () -> new Refused(404, "There is no such file; the editor is at /sparql."));
     }
 }

@@ -39,9 +39,9 @@ public record EditorPage(
                 frame(ask, served)
                         .with(endpoint.described())
                         .loading(
-                                Yasgui.path(Yasgui.STYLE),
+                                Yasgui.FILES.style(),
                                 "editor.css",
-                                Yasgui.path(Yasgui.SCRIPT),
+                                Yasgui.FILES.script(),
                                 "editor.js"),
                 begin.text(),
                 begin.example(),

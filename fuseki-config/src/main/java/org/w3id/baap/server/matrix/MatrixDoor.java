@@ -2,11 +2,11 @@ package org.w3id.baap.server.matrix;
 
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
-import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.SavedDoor;
 import org.w3id.baap.server.site.Sheet;
 
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * /matrix?objective=2} shows one objective's, {@code ?goal=13} the targets of a goal, and {@code
  * /matrix/2.3/13} the sentences behind a cell.
  */
-public final class MatrixDoor extends Door<Served> {
+public final class MatrixDoor extends SavedDoor {
 
     /** Where it is. */
     public static final String PATH = "/matrix";
@@ -32,17 +32,13 @@ public final class MatrixDoor extends Door<Served> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Supplier<QueryCatalogue> catalogue;
-
     /** The suppliers give the release of the moment, and the queries when first asked for. */
     public MatrixDoor(Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
-        super(current);
-        this.catalogue = catalogue;
+        super(current, catalogue);
     }
 
     @Override
-    protected Reply reply(Ask ask, Served served) {
-        var saved = new Saved(served, catalogue.get());
+    protected Reply reply(Ask ask, Saved saved) {
         if (ask.path().startsWith(CellPage.PATH)) {
             return Sheet.of(ask, "cell.jte", () -> CellPage.of(ask, saved));
         }

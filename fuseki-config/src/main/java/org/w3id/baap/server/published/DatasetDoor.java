@@ -2,12 +2,12 @@ package org.w3id.baap.server.published;
 
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
-import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.SavedDoor;
 import org.w3id.baap.server.site.Templates;
 import org.w3id.baap.server.sparql.Syntaxes;
 
@@ -20,18 +20,15 @@ import java.util.stream.Stream;
  * Answers what the release says of itself (DCAT, VoID, PROV), at {@code /dataset}; readers get a
  * page.
  */
-final class DatasetDoor extends Door<Served> {
+final class DatasetDoor extends SavedDoor {
 
     private static final long serialVersionUID = 1;
     private static final String NAME = "dataset";
     private static final List<Form> FORMS =
             Stream.concat(Syntaxes.ofGraphs().stream(), Stream.of(Form.HTML)).toList();
 
-    private final transient Supplier<QueryCatalogue> catalogue;
-
     DatasetDoor(Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
-        super(current);
-        this.catalogue = catalogue;
+        super(current, catalogue);
     }
 
     // the page shows commands that ask this server, by the name that the client has for it
@@ -41,9 +38,9 @@ final class DatasetDoor extends Door<Served> {
     }
 
     @Override
-    protected Reply reply(Ask ask, Served served) {
+    protected Reply reply(Ask ask, Saved saved) {
         var graph =
-                OneGraph.find(served, NAME)
+                OneGraph.find(saved.served(), NAME)
                         .orElseThrow(
                                 () -> new Refused(404, "This release does not describe itself."));
         var choice = ask.negotiated(FORMS);
@@ -51,10 +48,7 @@ final class DatasetDoor extends Door<Served> {
             return Reply.Representation.of(
                     choice,
                     ask.origin() + ask.identity(),
-                    () ->
-                            Templates.render(
-                                    "dataset.jte",
-                                    DataPage.of(ask, new Saved(served, catalogue.get()))));
+                    () -> Templates.render("dataset.jte", DataPage.of(ask, saved)));
         }
         return GraphDoor.reply(
                 graph, choice, Optional.of(GraphDoor.PATH + NAME + choice.form().suffix()));

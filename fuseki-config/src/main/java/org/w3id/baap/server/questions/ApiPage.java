@@ -66,9 +66,9 @@ public record ApiPage(Frame frame, List<Call> calls, List<Call> queries) {
                                                 Form.JSON.mediaType(),
                                                 OpenApi.PATH)))
                         .loading(
-                                SwaggerUi.path(SwaggerUi.STYLE),
+                                SwaggerUi.FILES.style(),
                                 "api.css",
-                                SwaggerUi.path(SwaggerUi.SCRIPT),
+                                SwaggerUi.FILES.script(),
                                 "api.js"),
                 calls.stream().filter(call -> !saved.contains(call.path())).toList(),
                 calls.stream().filter(call -> saved.contains(call.path())).toList());

@@ -5,11 +5,12 @@ import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.queries.UnknownQuery;
 import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Ask;
-import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.SavedDoor;
 import org.w3id.baap.server.site.Sheet;
 
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
  * The saved queries: {@code /query/} lists them, {@code /query/outputs-of-goal.csv?goal=5} answers
  * one, {@code /query/outputs-of-goal/choices/goal} says what can be given.
  */
-public final class QueryDoor extends Door<Served> {
+public final class QueryDoor extends SavedDoor {
 
     /** Below it lie the queries. */
     public static final String PATH = "/query/";
@@ -30,30 +31,29 @@ public final class QueryDoor extends Door<Served> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Supplier<QueryCatalogue> catalogue;
-
     /** The suppliers give the release of the moment, and the queries when first asked for. */
     public QueryDoor(Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
-        super(current);
-        this.catalogue = catalogue;
+        super(current, catalogue);
     }
 
     @Override
-    protected Reply reply(Ask ask, Served release) {
+    protected Reply reply(Ask ask, Saved saved) {
+        var release = saved.served();
         var below = ask.path().length() < PATH.length() ? "" : ask.path().substring(PATH.length());
         var parts = below.split("/", -1);
         if (below.isEmpty()) {
-            return list(ask, release);
+            return list(ask, saved);
         }
         if (parts.length == 3 && parts[1].equals(CHOICES)) {
-            var pickList = PickList.of(query(parts[0]), parts[2], release.codes());
+            var pickList = PickList.of(query(parts[0], saved), parts[2], release.codes());
             return json(ask, pickList::json);
         }
         // "outputs-of-goal.csv": no name has a dot
         int dot = below.indexOf('.');
         return dot < 0
-                ? negotiated(query(below), ask, release)
-                : suffixed(query(below.substring(0, dot)), below.substring(dot), ask, release);
+                ? negotiated(query(below, saved), ask, release)
+                : suffixed(
+                        query(below.substring(0, dot), saved), below.substring(dot), ask, release);
     }
 
     // a page shows code that asks this server, by the name that the client has for it
@@ -62,19 +62,19 @@ public final class QueryDoor extends Door<Served> {
         return ask.origin() + ask.key();
     }
 
-    private Reply list(Ask ask, Served release) {
+    private static Reply list(Ask ask, Saved saved) {
         var asked = ask.parameter("format").filter(format -> format.equals("json"));
         var choice =
                 asked.isPresent()
                         ? Form.JSON.chosen()
                         : ask.negotiated(List.of(Form.JSON, Form.HTML));
         if (choice.form().equals(Form.JSON)) {
-            return json(ask, () -> QueryList.of(catalogue.get()).json());
+            return json(ask, () -> QueryList.of(saved.catalogue()).json());
         }
         return Sheet.of(
                 ask,
                 "questions.jte",
-                () -> QuestionsPage.of(QueryList.of(catalogue.get()), ask, release));
+                () -> QuestionsPage.of(QueryList.of(saved.catalogue()), ask, saved.served()));
     }
 
     private static Reply negotiated(SavedQuery query, Ask ask, Served release) {
@@ -94,9 +94,9 @@ public final class QueryDoor extends Door<Served> {
                 Optional.empty());
     }
 
-    private SavedQuery query(String name) {
+    private static SavedQuery query(String name, Saved saved) {
         try {
-            return catalogue.get().get(name);
+            return saved.catalogue().get(name);
         } catch (UnknownQuery e) {
             throw new Refused(
                     404,
