@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.server.command.ServerOf;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ExchangeTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = BaapServer.start(SampleRelease.in(directory), 0);
+        server = ServerOf.release(SampleRelease.in(directory));
         client = new Client(server.url());
     }
 
@@ -86,7 +87,7 @@ class ExchangeTest {
         assertThat(client.query(endless, "Accept", "text/csv", "If-None-Match", "*").statusCode())
                 .isEqualTo(304);
         var tag = header(client.query(TABLE, "Accept", "text/csv"), "ETag");
-        try (var second = BaapServer.start(directory, 0)) {
+        try (var second = ServerOf.release(directory)) {
             var again =
                     new Client(second.url())
                             .query(TABLE, "Accept", "text/csv", "If-None-Match", tag);

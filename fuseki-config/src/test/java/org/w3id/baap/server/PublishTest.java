@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.baap.server.command.ServerOf;
 import org.w3id.baap.server.release.Release;
 
 import java.io.IOException;
@@ -43,7 +44,7 @@ class PublishTest {
                         SampleRelease.in(
                                 folder, data -> data.replaceAll("\"2[.]([12])\" <", "\"7.$1\" <")));
         old.makeCurrent();
-        server = BaapServer.start(folder, 0);
+        server = ServerOf.release(folder);
         client = new Client(server.url());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.server.command.ServerOf;
 import org.w3id.baap.server.release.Release;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ class PublishedGraphsTest {
     @BeforeAll
     static void start() throws Exception {
         release = SmallRelease.in(directory.resolve("releases"), "2017");
-        server = BaapServer.start(directory.resolve("releases"), 0);
+        server = ServerOf.release(directory.resolve("releases"));
         client = new Client(server.url());
     }
 

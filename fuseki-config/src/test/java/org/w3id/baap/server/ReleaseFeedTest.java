@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3id.baap.server.command.ServerOf;
 import org.w3id.baap.server.release.Release;
 
 import java.io.ByteArrayInputStream;
@@ -35,7 +36,7 @@ class ReleaseFeedTest {
         var incomplete = SmallRelease.in(releases, "2018");
         Files.delete(incomplete.directory().resolve("data.trig"));
         older.makeCurrent();
-        server = BaapServer.start(releases, 0);
+        server = ServerOf.release(releases);
         client = new Client(server.url());
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.server.command.ServerOf;
 import org.w3id.baap.server.release.Checksums;
 import org.w3id.baap.server.release.Release;
 
@@ -41,7 +42,7 @@ class ReleaseFilesTest {
         Files.delete(SmallRelease.in(releases, "2014").directory().resolve("data.trig"));
         linkOut(SmallRelease.in(releases, "2013"));
         release.makeCurrent();
-        server = BaapServer.start(releases, 0);
+        server = ServerOf.release(releases);
         client = new Client(server.url());
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.baap.server.command.ServerOf;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -55,7 +56,7 @@ class ServiceDescriptionTest {
     @BeforeAll
     static void start() throws Exception {
         SmallRelease.in(directory.resolve("releases"), "2017");
-        server = BaapServer.start(directory.resolve("releases"), 0);
+        server = ServerOf.release(directory.resolve("releases"));
         client = new Client(server.url());
     }
 
@@ -169,7 +170,7 @@ class ServiceDescriptionTest {
 
     @Test
     void isThereForAReleaseThatDoesNotDescribeItself() throws Exception {
-        try (var bare = BaapServer.start(SampleRelease.in(directory.resolve("bare")), 0)) {
+        try (var bare = ServerOf.release(SampleRelease.in(directory.resolve("bare")))) {
             assertThat(new Client(bare.url()).get("sparql").body())
                     .contains("<" + bare.url() + "sparql>", "UnionDefaultGraph");
         }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3id.baap.server.command.ServerOf;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ class SitemapDoorTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = BaapServer.start(SampleRelease.in(directory), 0);
+        server = ServerOf.release(SampleRelease.in(directory));
         client = new Client(server.url());
     }
 

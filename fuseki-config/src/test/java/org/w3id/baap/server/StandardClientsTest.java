@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.baap.server.command.ServerOf;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.release.SmallPlan;
 
@@ -45,7 +46,7 @@ class StandardClientsTest {
     @BeforeAll
     static void start() throws Exception {
         release = SmallRelease.in(directory.resolve("releases"), "2017");
-        server = BaapServer.start(directory.resolve("releases"), 0);
+        server = ServerOf.release(directory.resolve("releases"));
     }
 
     @AfterAll

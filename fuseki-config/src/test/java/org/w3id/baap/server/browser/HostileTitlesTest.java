@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.baap.server.BaapServer;
-import org.w3id.baap.server.command.EditionServer;
+import org.w3id.baap.server.command.ServerOf;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class HostileTitlesTest {
     @BeforeAll
     static void build() throws IOException, InterruptedException {
         browser = Chromium.started();
-        server = EditionServer.of(folder, TEXT);
+        server = ServerOf.texts(folder, TEXT);
     }
 
     @AfterAll

@@ -55,7 +55,7 @@ class BundledPlanTest {
     @BeforeAll
     static void buildAndServe() throws Exception {
         build(folder.resolve("release"));
-        server = BaapServer.start(folder.resolve("release"), 0);
+        server = ServerOf.release(folder.resolve("release"));
     }
 
     @AfterAll

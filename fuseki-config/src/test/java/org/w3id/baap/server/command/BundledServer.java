@@ -33,7 +33,7 @@ public final class BundledServer {
                 var release =
                         new Making(Wiring.parts(), new PrintWriter(new StringWriter()))
                                 .current(home.sourcesOr(List.of()), RELEASES);
-                return BaapServer.start(release.directory(), 0);
+                return ServerOf.release(release.directory());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -36,7 +36,7 @@ class HostileTitlesTest {
         var changed = folder.resolve("hostile.txt");
         Files.writeString(changed, text.replace(TITLE, HOSTILE));
         Asked.build(folder.resolve("releases"), changed);
-        server = BaapServer.start(folder.resolve("releases"), 0);
+        server = ServerOf.release(folder.resolve("releases"));
         client = new Client(server.url());
     }
 

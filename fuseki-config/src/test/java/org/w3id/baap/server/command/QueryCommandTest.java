@@ -39,7 +39,7 @@ class QueryCommandTest {
     @BeforeAll
     static void buildAndServe() {
         assertThat(call("build", "--out", folder.toString()).code()).isZero();
-        server = BaapServer.start(folder, 0);
+        server = ServerOf.release(folder);
     }
 
     @AfterAll

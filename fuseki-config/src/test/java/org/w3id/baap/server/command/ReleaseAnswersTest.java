@@ -48,7 +48,7 @@ class ReleaseAnswersTest {
     @BeforeAll
     static void buildAndServe() throws IOException {
         Asked.build(folder);
-        server = BaapServer.start(folder, 0);
+        server = ServerOf.release(folder);
         local = Asked.of(folder);
         remote = Asked.of(Store.at(URI.create(server.url() + "sparql")));
     }

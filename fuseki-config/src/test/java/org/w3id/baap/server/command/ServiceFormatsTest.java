@@ -50,7 +50,7 @@ class ServiceFormatsTest {
                 .setErr(new PrintWriter(new StringWriter()))
                 .setOut(new PrintWriter(new StringWriter()))
                 .execute("build", "--out", folder.toString());
-        server = BaapServer.start(folder, 0);
+        server = ServerOf.release(folder);
     }
 
     @AfterAll

@@ -45,7 +45,7 @@ class TwoEditionsTest {
         Asked.build(folder.resolve("other"), TEXT);
         both = Asked.of(folder.resolve("both"));
         otherAlone = Asked.of(folder.resolve("other"));
-        server = BaapServer.start(folder.resolve("both"), 0);
+        server = ServerOf.release(folder.resolve("both"));
         remote = Asked.of(Store.at(URI.create(server.url() + "sparql")));
     }
 

@@ -10,12 +10,11 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.baap.ontology.Addresses;
-import org.w3id.baap.server.BaapServer;
 import org.w3id.baap.server.command.BundledRelease;
+import org.w3id.baap.server.command.BundledServer;
 import org.w3id.baap.server.release.Release;
 
 import java.io.IOException;
@@ -50,7 +49,6 @@ class EveryAddressTest {
     private static final String SDG = "http://metadata\\.un\\.org/sdg(/[0-9]+(\\.[0-9a-z]+)?)?";
     private static final String ID = Addresses.BASE + "id/";
 
-    private static BaapServer server;
     private static Visitor visitor;
     private static Map<Value, List<Statement>> bySubject;
     private static Map<Value, List<Statement>> byObject;
@@ -66,13 +64,7 @@ class EveryAddressTest {
         }
         bySubject = group(statements, Statement::getSubject);
         byObject = group(statements, Statement::getObject);
-        server = BaapServer.start(BundledRelease.folder(), 0);
-        visitor = new Visitor(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        visitor = new Visitor(BundledServer.client().url());
     }
 
     private static Map<Value, List<Statement>> group(

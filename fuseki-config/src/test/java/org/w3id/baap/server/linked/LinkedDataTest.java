@@ -3,14 +3,12 @@ package org.w3id.baap.server.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.baap.server.BaapServer;
-import org.w3id.baap.server.command.BundledRelease;
+import org.w3id.baap.server.command.BundledServer;
 import org.xml.sax.InputSource;
 
 import java.io.StringReader;
@@ -35,18 +33,11 @@ class LinkedDataTest {
             Pattern.compile(
                     "<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    private static BaapServer server;
     private static Visitor visitor;
 
     @BeforeAll
     static void serve() {
-        server = BaapServer.start(BundledRelease.folder(), 0);
-        visitor = new Visitor(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        visitor = new Visitor(BundledServer.client().url());
     }
 
     @ParameterizedTest(name = "{0}")
