@@ -1,7 +1,14 @@
 package org.w3id.baap.benchmarks;
 
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.w3id.baap.loader.rdf.GoalCoverage;
+import org.w3id.baap.ontology.Vocabulary;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +23,8 @@ import java.util.TreeSet;
 
 /**
  * More plans of the shape of a real one, e.g. {@code plan-007}: its elements and evidence under
- * another name, three links in ten left out, and the others dealt to the outputs anew. The same
- * number gives the same plan everywhere.
+ * another name, three links in ten left out, and the others dealt to the outputs anew, and
+ * its coverage counted. The same number gives the same plan everywhere.
  *
  * <p>The text, its findings and the two selectors of a span that repeat its position stay away, so
  * that a hundred plans are about a million statements.
@@ -32,6 +39,7 @@ final class PlanMaker {
     private final Map<String, Link> citations = new HashMap<>();
     private final Set<Link> links = new HashSet<>();
     private final Set<String> outputs = new TreeSet<>();
+    private final Model vocabulary = Vocabulary.read();
 
     /** A link that a citation states, e.g. output 2.3, contributesToTarget, 5.b. */
     private record Link(String output, String property, String entity) {}
@@ -115,11 +123,18 @@ final class PlanMaker {
                 spans.add(line.object);
             }
         }
+        var contributions = new StringBuilder();
         for (Line line : lines) {
             if (!isOf(line, dropped) && isSpanOf(line.subject, spans)) {
-                out.write(dealt(line, dealt).named(edition));
+                var written = dealt(line, dealt).named(edition);
+                out.write(written);
+                if (line.predicate.startsWith(DEF + "contributesTo")) {
+                    contributions.append(written);
+                }
             }
         }
+        var links = Rio.parse(new StringReader(contributions.toString()), RDFFormat.NQUADS);
+        Rio.write(GoalCoverage.of(links, vocabulary, edition), out, RDFFormat.NQUADS);
     }
 
     private Set<Link> dropped(Random random) {

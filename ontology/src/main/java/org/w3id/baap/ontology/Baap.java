@@ -55,6 +55,7 @@ public final class Baap {
     public static final IRI ProposedText = term("ProposedText");
     public static final IRI ExtractionRule = term("ExtractionRule");
     public static final IRI Expectation = term("Expectation");
+    public static final IRI GoalCoverage = term("GoalCoverage");
 
     // Structure
     public static final IRI partOf = term("partOf");
@@ -99,6 +100,13 @@ public final class Baap {
     public static final IRI proposesChangeTo = term("proposesChangeTo");
     public static final IRI realisesProposal = term("realisesProposal");
     public static final IRI countedClass = term("countedClass");
+
+    // Coverage
+    public static final IRI coveringEdition = term("coveringEdition");
+    public static final IRI coveredGoal = term("coveredGoal");
+    public static final IRI outputCount = term("outputCount");
+    public static final IRI outputWithTargetsCount = term("outputWithTargetsCount");
+    public static final IRI targetCount = term("targetCount");
 
     // Values
     public static final IRI position = term("position");

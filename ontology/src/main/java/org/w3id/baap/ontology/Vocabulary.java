@@ -43,6 +43,7 @@ public final class Vocabulary {
         var model = new LinkedHashModel();
         read("baap.ttl", Addresses.graph("ontology"), model);
         read("alignments.ttl", Addresses.graph("ontology"), model);
+        read("goal-coverage.ttl", Addresses.graph("ontology"), model);
         for (var scheme : SCHEMES) {
             read("schemes/" + scheme + ".ttl", Addresses.graph("vocabulary", scheme), model);
         }

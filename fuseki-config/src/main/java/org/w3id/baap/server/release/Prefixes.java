@@ -31,6 +31,7 @@ public final class Prefixes {
                             Map.entry("oa", "http://www.w3.org/ns/oa#"),
                             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
                             Map.entry("prov", "http://www.w3.org/ns/prov#"),
+                            Map.entry("qb", "http://purl.org/linked-data/cube#"),
                             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
                             Map.entry("schema", "https://schema.org/"),

@@ -114,6 +114,15 @@ record EditionAddresses(String slug) {
         return id("finding", kind.slug(), span.start());
     }
 
+    /** All that is counted of the edition. */
+    IRI coverage() {
+        return id("goal-coverage");
+    }
+
+    IRI coverage(String goal) {
+        return id("goal-coverage", goal);
+    }
+
     /** What the text asserts. */
     IRI assertedGraph() {
         return iri(Addresses.graph(slug));
@@ -129,6 +138,10 @@ record EditionAddresses(String slug) {
 
     IRI textGraph() {
         return iri(Addresses.graph(slug, "text"));
+    }
+
+    IRI coverageGraph() {
+        return iri(Addresses.graph(slug, "goal-coverage"));
     }
 
     private IRI id(Object... parts) {

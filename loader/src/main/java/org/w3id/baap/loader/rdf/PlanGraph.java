@@ -9,8 +9,9 @@ import org.w3id.baap.loader.text.Finding;
 import java.util.ArrayList;
 
 /**
- * A plan as statements in four named graphs: what the text asserts, the evidence for it, the
- * findings, and the text itself. The edition itself is described beside its source.
+ * A plan as statements in five named graphs: what the text asserts, the evidence for it, the
+ * findings, the text itself, and how far it reaches each goal. The edition itself is described
+ * beside its source.
  */
 public final class PlanGraph {
 
@@ -39,6 +40,7 @@ public final class PlanGraph {
         findings.addAll(references.findings());
         new FindingWriter(plan, vocabulary, new Statements(model, at.findingsGraph()), spans, at)
                 .write(findings);
+        model.addAll(GoalCoverage.of(model, vocabulary, slug));
         return model;
     }
 }
