@@ -1,6 +1,6 @@
 // Read inside a page: these functions run in the browser and know nothing outside themselves.
 
-/** Language, title, notice, release and a way around the menu. */
+/** Language, title, notice, release, the way back and a way around the menu. */
 export function framed(isProblem) {
   const text = document.body.innerText;
   const faults = [];
@@ -11,6 +11,7 @@ export function framed(isProblem) {
   want(document.querySelector('main#content'), 'no main');
   want(document.querySelector('a[href="#content"]'), 'no way to the content');
   if (!isProblem) want(document.querySelector('a[href^="/release/"] code'), 'no hash of the release');
+  if (!isProblem && location.pathname !== '/') want(document.querySelector('.crumbs a[href="/"]')?.checkVisibility(), 'no way back to the home page');
   return faults;
 }
 

@@ -207,6 +207,11 @@ public record Frame(
         return !path.isEmpty();
     }
 
+    /** Whether the home page leads to it, so that there is a way back to show. */
+    public boolean isBelowHome() {
+        return isLasting() && !path.equals("/");
+    }
+
     /** Enough of the hash to tell releases apart by eye. */
     public String shortHash() {
         return release.map(Release::hash).orElse("").substring(0, SHORT_HASH);
