@@ -1,5 +1,6 @@
 package org.w3id.baap.server.command;
 
+import org.apache.jena.sys.JenaSystem;
 import org.w3id.baap.server.QuietLog;
 import org.w3id.baap.server.release.OneLine;
 import org.w3id.baap.server.release.ReleaseRejected;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The command {@code baap}, e.g. {@code baap up --port 3030}. */
@@ -50,6 +52,8 @@ public final class BaapCommand implements Runnable {
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
         QuietLog.set();
+        // which another core makes ready while this one reads the command line
+        CompletableFuture.runAsync(JenaSystem::init);
         // answers are UTF-8 wherever they go
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(line(Wiring.parts(), Home.find(), args).setOut(out).execute(args));

@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 /**
  * What stands around the content of every page.
  *
- * @param title of the page, e.g. {@code Output 2.3}
- * @param path of the page on this server, e.g. {@code /doc/baap-2017-draft/output/2.3}; a page that
- *     tells of a problem has none
- * @param address the same with what was asked, e.g. {@code /matrix?objective=2}
- * @param release that it is made from, if one is served
- * @param language that the reader wants labels in
+ * @param heading which page it is
  * @param crumbs the way from the home page to this one, both left out
  * @param data the same content for programs
  * @param questions the paths of the saved queries behind the page, e.g. {@code
@@ -30,11 +25,7 @@ import java.util.stream.Stream;
  * @param sheets names of what the page loads beside the common style sheet, e.g. {@code reader.css}
  */
 public record Frame(
-        String title,
-        String path,
-        String address,
-        Optional<Release> release,
-        Language language,
+        Heading heading,
         List<Crumb> crumbs,
         List<Data> data,
         List<String> questions,
@@ -42,6 +33,23 @@ public record Frame(
         List<String> sheets) {
 
     private static final int SHORT_HASH = 12;
+
+    /**
+     * Which page it is.
+     *
+     * @param title e.g. {@code Output 2.3}
+     * @param path of the page on this server, e.g. {@code /doc/baap-2017-draft/output/2.3}; a page
+     *     that tells of a problem has none
+     * @param address the same with what was asked, e.g. {@code /matrix?objective=2}
+     * @param release that it is made from, if one is served
+     * @param language that the reader wants labels in
+     */
+    public record Heading(
+            String title,
+            String path,
+            String address,
+            Optional<Release> release,
+            Language language) {}
 
     /** A form for programs, e.g. {@code Turtle}, {@code text/turtle}, {@code /def.ttl}. */
     public record Data(String name, String mediaType, String path) {}
@@ -69,83 +77,38 @@ public record Frame(
 
     /** The same, of a page that has a lasting path, whatever was asked for. */
     public static Frame of(String title, String path, Ask ask, Release release) {
-        return new Frame(
-                title,
-                path,
-                ask.at(path).address(),
-                Optional.of(release),
-                ask.language(),
-                List.of(),
-                List.of(),
-                List.of(),
-                StructuredData.webPage(title, path, release.hash()).script(),
-                List.of());
+        var heading =
+                new Heading(
+                        title, path, ask.at(path).address(), Optional.of(release), ask.language());
+        var structured = StructuredData.webPage(title, path, release.hash()).script();
+        return new Frame(heading, List.of(), List.of(), List.of(), structured, List.of());
     }
 
     /** Of a page that tells of a problem: it has no lasting path. */
     static Frame ofProblem(String title, Optional<Release> release) {
-        return new Frame(
-                title,
-                "",
-                "",
-                release,
-                Language.ENGLISH,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of());
+        var heading = new Heading(title, "", "", release, Language.ENGLISH);
+        return new Frame(heading, List.of(), List.of(), List.of(), "", List.of());
     }
 
     /** The same at a place, e.g. below {@code Questions}. */
     public Frame below(List<Crumb> way) {
-        return new Frame(
-                title, path, address, release, language, way, data, questions, structured, sheets);
+        return new Frame(heading, way, data, questions, structured, sheets);
     }
 
     /** The same with its content for programs. */
     public Frame with(List<Data> other) {
-        return new Frame(
-                title,
-                path,
-                address,
-                release,
-                language,
-                crumbs,
-                other,
-                questions,
-                structured,
-                sheets);
+        return new Frame(heading, crumbs, other, questions, structured, sheets);
     }
 
     /** The same with one more saved query behind it, e.g. {@code coverage-matrix}. */
     public Frame from(String query) {
-        return new Frame(
-                title,
-                path,
-                address,
-                release,
-                language,
-                crumbs,
-                data,
-                Stream.concat(questions.stream(), Stream.of("/query/" + query)).toList(),
-                structured,
-                sheets);
+        var more = Stream.concat(questions.stream(), Stream.of("/query/" + query)).toList();
+        return new Frame(heading, crumbs, data, more, structured, sheets);
     }
 
     /** The same with what search engines read in the place of a plain page's. */
     public Frame structured(StructuredData other) {
-        return new Frame(
-                title,
-                path,
-                address,
-                release,
-                language,
-                crumbs,
-                data,
-                questions,
-                other.script(),
-                sheets);
+        return new Frame(heading, crumbs, data, questions, other.script(), sheets);
     }
 
     /**
@@ -153,17 +116,27 @@ public record Frame(
      * their paths.
      */
     public Frame loading(String... names) {
-        return new Frame(
-                title,
-                path,
-                address,
-                release,
-                language,
-                crumbs,
-                data,
-                questions,
-                structured,
-                List.of(names));
+        return new Frame(heading, crumbs, data, questions, structured, List.of(names));
+    }
+
+    /** E.g. {@code Output 2.3}. */
+    public String title() {
+        return heading.title;
+    }
+
+    /** Of the page on this server; empty where it has none. */
+    public String path() {
+        return heading.path;
+    }
+
+    /** That the page is made from, if one is served. */
+    public Optional<Release> release() {
+        return heading.release;
+    }
+
+    /** That the reader wants labels in. */
+    public Language language() {
+        return heading.language;
     }
 
     /**
@@ -191,7 +164,7 @@ public record Frame(
 
     /** Whether the page is, or lies below, a place of the menu, e.g. {@code /query/}. */
     public boolean isAt(String place) {
-        return path.startsWith(place);
+        return path().startsWith(place);
     }
 
     /** Where a reader chooses another language and comes back. */
@@ -199,30 +172,30 @@ public record Frame(
         return "/language?to="
                 + other.tag()
                 + "&back="
-                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+                + URLEncoder.encode(heading.address, StandardCharsets.UTF_8);
     }
 
     /** Whether the page can be come back to and cited. */
     public boolean isLasting() {
-        return !path.isEmpty();
+        return !path().isEmpty();
     }
 
     /** Whether the home page leads to it, so that there is a way back to show. */
     public boolean isBelowHome() {
-        return isLasting() && !path.equals("/");
+        return isLasting() && !path().equals("/");
     }
 
     /** Enough of the hash to tell releases apart by eye. */
     public String shortHash() {
-        return release.map(Release::hash).orElse("").substring(0, SHORT_HASH);
+        return release().map(Release::hash).orElse("").substring(0, SHORT_HASH);
     }
 
     /** How a paper names this page: by its lasting address and the release. */
     public String citation() {
         return "“%s”, BaAP Graph: Buenos Aires Action Plan, as drafted in a contribution to WTDC-17. Release %s. %s"
                 .formatted(
-                        title,
-                        release.map(Release::hash).orElse(""),
-                        Addresses.BASE + path.substring(1));
+                        title(),
+                        release().map(Release::hash).orElse(""),
+                        Addresses.BASE + path().substring(1));
     }
 }

@@ -2,6 +2,8 @@ package org.w3id.baap.server.sparql;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemRoaring;
+import org.apache.jena.mem.IndexingStrategy;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -9,7 +11,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.served.Engine;
@@ -140,7 +141,8 @@ public record Answers(Engine engine, Optional<DatasetDescription> named) {
     }
 
     private static Graph graph(Iterator<Triple> triples) {
-        Graph graph = GraphFactory.createDefaultGraph();
+        // most are only written: an index is made for who asks it for more
+        Graph graph = new GraphMemRoaring(IndexingStrategy.LAZY);
         while (triples.hasNext()) {
             if (graph.size() == MOST_TRIPLES) {
                 throw new Refused(
