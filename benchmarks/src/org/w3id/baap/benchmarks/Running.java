@@ -87,8 +87,9 @@ final class Running implements AutoCloseable {
         }
     }
 
+    // asking more often would take from two cores what the start of a server needs
     private static void pause() {
-        java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+        java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
     }
 
     Contender contender() {
