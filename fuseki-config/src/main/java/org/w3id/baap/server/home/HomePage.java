@@ -39,10 +39,17 @@ public record HomePage(
         numbers = List.copyOf(numbers);
     }
 
+    private static final List<Frame.Data> DATA =
+            List.of(
+                    new Frame.Data("CSV", "text/csv", "/matrix.csv"),
+                    new Frame.Data("Turtle", "text/turtle", "/graph/dataset.ttl"),
+                    new Frame.Data("JSON-LD", "application/ld+json", "/graph/dataset.jsonld"));
+
     static HomePage of(Ask ask, Saved saved) {
         return new HomePage(
                 Frame.of("Buenos Aires Action Plan: a knowledge graph", ask, saved.served())
                         .structured(SchemaOrg.dataset(saved.served()))
+                        .with(DATA)
                         .from(ELEMENTS)
                         .from(SmallMatrix.QUERY)
                         .from(LINKS),

@@ -78,22 +78,33 @@ public record CellPage(
                         Element::code);
         var coverage = Coverage.of(saved, Wanted.ALL.by(by), ask.language());
         var column = column(coverage, parts[parts.length - 1]);
+        var stating =
+                Outputs.of(saved, by, element).stream()
+                        .map(output -> stating(saved, output, things(saved, column)))
+                        .filter(one -> !one.sentences().isEmpty())
+                        .toList();
         return new CellPage(
                 Frame.of(
                                 "%s %s and %s".formatted(by.title(), element.code(), column.name()),
                                 ask,
                                 saved.served())
                         .below(List.of(Frame.Crumb.to("Coverage", MatrixDoor.PATH)))
+                        .with(stating.stream().map(CellPage::rows).toList())
                         .from(SENTENCES)
                         .from("passages-of-output")
                         .loading("matrix.css"),
                 Wanted.ALL.by(by).ofGoal(column.goal()),
                 element,
                 column,
-                Outputs.of(saved, by, element).stream()
-                        .map(output -> stating(saved, output, things(saved, column)))
-                        .filter(stating -> !stating.sentences().isEmpty())
-                        .toList());
+                stating);
+    }
+
+    private static Frame.Data rows(Stating stating) {
+        var output = stating.output();
+        return new Frame.Data(
+                "CSV, Output " + output.code(),
+                "text/csv",
+                "/query/" + SENTENCES + ".csv?output=" + encoded(output.address()));
     }
 
     private static <T> T named(String kind, String code, List<T> all, Function<T, String> codes) {
