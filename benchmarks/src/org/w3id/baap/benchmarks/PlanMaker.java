@@ -23,8 +23,8 @@ import java.util.TreeSet;
 
 /**
  * More plans of the shape of a real one, e.g. {@code plan-007}: its elements and evidence under
- * another name, three links in ten left out, and the others dealt to the outputs anew, and
- * its coverage counted. The same number gives the same plan everywhere.
+ * another name, three links in ten left out, the others dealt to the outputs anew, its coverage
+ * counted again. The same number gives the same plan everywhere.
  *
  * <p>The text, its findings and the two selectors of a span that repeat its position stay away, so
  * that a hundred plans are about a million statements.

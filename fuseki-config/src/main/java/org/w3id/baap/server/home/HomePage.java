@@ -28,6 +28,12 @@ public record HomePage(
     private static final String ELEMENTS = "elements-of-plan";
     private static final String LINKS = "links-in-all";
 
+    private static final List<Frame.Data> DATA =
+            List.of(
+                    new Frame.Data("CSV", "text/csv", "/matrix.csv"),
+                    new Frame.Data("Turtle", "text/turtle", "/graph/dataset.ttl"),
+                    new Frame.Data("JSON-LD", "application/ld+json", "/graph/dataset.jsonld"));
+
     /** E.g. {@code 2}, "Modern and secure telecommunication/ICT infrastructure". */
     public record Objective(String code, String text, String link) {}
 
@@ -38,12 +44,6 @@ public record HomePage(
         objectives = List.copyOf(objectives);
         numbers = List.copyOf(numbers);
     }
-
-    private static final List<Frame.Data> DATA =
-            List.of(
-                    new Frame.Data("CSV", "text/csv", "/matrix.csv"),
-                    new Frame.Data("Turtle", "text/turtle", "/graph/dataset.ttl"),
-                    new Frame.Data("JSON-LD", "application/ld+json", "/graph/dataset.jsonld"));
 
     static HomePage of(Ask ask, Saved saved) {
         return new HomePage(
