@@ -3,18 +3,21 @@ package org.w3id.baap.server.linked;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.baap.ontology.Addresses;
+import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Ask;
-import org.w3id.baap.server.http.Door;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.http.Reply;
 import org.w3id.baap.server.served.Served;
+import org.w3id.baap.server.site.Saved;
+import org.w3id.baap.server.site.SavedDoor;
 import org.w3id.baap.server.site.Templates;
 import org.w3id.baap.server.sparql.Syntaxes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,7 +25,7 @@ import java.util.function.Supplier;
  * {@code /def}: the ontology, one document for all its terms, e.g. {@code /def#Output}; also {@code
  * /def.ttl} and so on.
  */
-final class DefDoor extends Door<Served> {
+final class DefDoor extends SavedDoor {
 
     static final String PATH = "/def";
 
@@ -31,8 +34,8 @@ final class DefDoor extends Door<Served> {
 
     private static final long serialVersionUID = 1;
 
-    DefDoor(Supplier<Served> current) {
-        super(current);
+    DefDoor(Supplier<Served> current, Supplier<QueryCatalogue> catalogue) {
+        super(current, catalogue);
     }
 
     /** All paths at which it answers. */
@@ -43,14 +46,15 @@ final class DefDoor extends Door<Served> {
     }
 
     @Override
-    protected Reply reply(Ask ask, Served served) {
+    protected Reply reply(Ask ask, Saved saved) {
+        var served = saved.served();
         Graph ontology = ontology(served);
         if (Description.reading(served, ontology::isEmpty)) {
             throw new Refused(404, "This release holds no ontology.");
         }
         var choice =
                 Forms.bySuffix(ask.path())
-                        .map(Forms::chosen)
+                        .map(Form::chosen)
                         .orElseGet(() -> ask.negotiated(Forms.ALL));
         var links = new ArrayList<Signpost>();
         links.add(Signpost.to("cite-as", Words.ONTOLOGY.getURI()));
@@ -59,7 +63,10 @@ final class DefDoor extends Door<Served> {
         return new Reply.Representation(
                 choice,
                 PATH,
-                () -> Description.reading(served, () -> written(ask, served, choice)),
+                () ->
+                        choice.form().equals(Form.CSV)
+                                ? saved.written("terms", Map.of(), Form.CSV)
+                                : Description.reading(served, () -> written(ask, served, choice)),
                 links.stream().map(Signpost::header).toList(),
                 Optional.of(PATH + choice.form().suffix()));
     }

@@ -153,6 +153,7 @@ public record DescriptionPage(
                 .below(crumbs)
                 .with(Forms.data(thing.document()))
                 .structured(SchemaOrg.of(description, title, crumbs))
+                .from("statements-about?thing=" + encoded(thing.address()))
                 .from("thing-in-full?thing=" + encoded(thing.address()))
                 .loading("thing.css");
     }

@@ -1,6 +1,5 @@
 package org.w3id.baap.server.linked;
 
-import org.w3id.baap.server.http.Accept;
 import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.site.Frame;
 
@@ -8,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forms of a description. */
+/** The forms of a document about a thing or about the ontology. */
 final class Forms {
 
-    /** Turtle first, for tools that take anything; a browser names HTML. */
+    /**
+     * Turtle first, for tools that take anything; a browser names HTML. CSV has the rows of a saved
+     * query.
+     */
     static final List<Form> ALL =
-            List.of(Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.RDF_XML, Form.HTML);
+            List.of(Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.RDF_XML, Form.CSV, Form.HTML);
 
     private static final Map<Form, String> NAMES =
             Map.of(
                     Form.TURTLE, "Turtle",
                     Form.JSON_LD, "JSON-LD",
                     Form.N_TRIPLES, "N-Triples",
-                    Form.RDF_XML, "RDF/XML");
+                    Form.RDF_XML, "RDF/XML",
+                    Form.CSV, "CSV");
 
     private Forms() {}
 
@@ -38,9 +41,5 @@ final class Forms {
      */
     static Optional<Form> bySuffix(String name) {
         return ALL.stream().filter(form -> name.endsWith(form.suffix())).findFirst();
-    }
-
-    static Accept.Choice chosen(Form form) {
-        return new Accept.Choice(form, form.mediaType());
     }
 }

@@ -59,6 +59,7 @@ public record OntologyPage(Frame frame, List<Row> about, List<Chapter> chapters)
         return new OntologyPage(
                 Frame.of(title, DefDoor.PATH, ask, served.release())
                         .with(Forms.data(DefDoor.PATH))
+                        .from("terms")
                         .from("things-counted")
                         .structured(SchemaOrg.terms(title, served.release().hash(), ontology))
                         .loading("thing.css"),

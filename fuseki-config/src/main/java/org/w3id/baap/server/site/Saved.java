@@ -1,10 +1,12 @@
 package org.w3id.baap.server.site;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.baap.queries.BadArgument;
 import org.w3id.baap.queries.QueryCatalogue;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.sparql.Answers;
@@ -53,9 +55,17 @@ public record Saved(Served served, QueryCatalogue catalogue) {
      * @throws Refused with 400 if one does not fit, with what would
      */
     public List<Row> rows(String query, Map<String, String> arguments) {
+        return Answers.from(served).table(bound(query, arguments)).stream().map(Row::new).toList();
+    }
+
+    /** The answer in a form that it has, e.g. as CSV. */
+    public byte[] written(String query, Map<String, String> arguments, Form form) {
+        return Answers.from(served).written(bound(query, arguments), form);
+    }
+
+    private Query bound(String query, Map<String, String> arguments) {
         try {
-            var bound = catalogue.get(query).bind(arguments, served.codes());
-            return Answers.from(served).table(bound).stream().map(Row::new).toList();
+            return catalogue.get(query).bind(arguments, served.codes());
         } catch (BadArgument e) {
             throw new Refused(400, e.getMessage(), e.choices());
         }

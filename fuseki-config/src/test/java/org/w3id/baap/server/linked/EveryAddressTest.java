@@ -2,6 +2,9 @@ package org.w3id.baap.server.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Statements;
@@ -44,6 +47,12 @@ class EveryAddressTest {
                     ".ttl", RDFFormat.TURTLE,
                     ".jsonld", RDFFormat.JSONLD,
                     ".rdf", RDFFormat.RDFXML);
+
+    private static final List<String> COLUMNS =
+            List.of("subject", "property", "thing", "text", "language");
+
+    private static final CSVFormat WITH_HEAD =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     // the United Nations' addresses of goals and targets, and their scheme
     private static final String SDG = "http://metadata\\.un\\.org/sdg(/[0-9]+(\\.[0-9a-z]+)?)?";
@@ -116,7 +125,39 @@ class EveryAddressTest {
                 return path + suffix + " says something else than " + path + ".nt";
             }
         }
-        return missing(address, facts) + page(path);
+        return missing(address, facts) + rows(address, path) + page(path);
+    }
+
+    /** What the rows do not say, or say too much; empty if they are right. */
+    private static String rows(String address, String path) throws IOException {
+        var response = visitor.get(path + ".csv");
+        var node = Values.iri(address);
+        var expected =
+                Stream.of(bySubject, byObject)
+                        .flatMap(facts -> facts.getOrDefault(node, List.of()).stream())
+                        .map(EveryAddressTest::inRow)
+                        .collect(Collectors.toSet());
+        var read = new HashSet<List<String>>();
+        try (var csv = CSVParser.parse(response.body(), WITH_HEAD)) {
+            for (var row : csv) {
+                read.add(COLUMNS.stream().map(row::get).toList());
+            }
+        }
+        return response.statusCode() == 200 && read.equals(expected)
+                ? ""
+                : path + ".csv: " + response.statusCode() + ", other rows than " + expected;
+    }
+
+    private static List<String> inRow(Statement fact) {
+        var value = fact.getObject();
+        boolean isText = value.isLiteral();
+        var language = isText ? ((Literal) value).getLanguage().orElse("") : "";
+        return List.of(
+                fact.getSubject().stringValue(),
+                fact.getPredicate().stringValue(),
+                isText ? "" : value.stringValue(),
+                isText ? value.stringValue() : "",
+                language);
     }
 
     // RDF4J's reader of RDF/XML drops a text of blanks alone, e.g. the prefix of the first span.

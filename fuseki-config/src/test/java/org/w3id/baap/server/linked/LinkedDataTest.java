@@ -66,6 +66,8 @@ class LinkedDataTest {
                     no Turtle           | text/turtle;q=0, */* | application/ld+json
                     N-Triples by name   | application/n-triples | application/n-triples
                     any text            | text/* | text/turtle
+                    a spreadsheet       | text/csv | text/csv
+                    an R script         | text/csv, text/tab-separated-values;q=0.8, */*;q=0.1 | text/csv
                     """)
     void answersEachClientInWhatItReads(String client, String accept, String mediaType) {
         var response = visitor.get(OUTPUT, "Accept", accept);
@@ -85,7 +87,11 @@ class LinkedDataTest {
         "/doc/baap-2017-draft/output/2.1, text/turtle, /doc/baap-2017-draft/output/2.1.ttl",
         "/doc/dataset/distribution/data.jsonld, text/turtle, /doc/dataset/distribution/data.jsonld.ttl",
         "/doc/dataset/distribution/data.jsonld.nt, application/n-triples, /doc/dataset/distribution/data.jsonld.nt",
+        "/doc/baap-2017-draft/output/2.1.csv, text/csv, /doc/baap-2017-draft/output/2.1.csv",
+        "/doc/sdg/16.10.csv,   text/csv,             /doc/sdg/16.10.csv",
+        "/doc/dataset/distribution/data.jsonld.csv, text/csv, /doc/dataset/distribution/data.jsonld.csv",
         "/def,                 text/turtle,          /def.ttl",
+        "/def.csv,             text/csv,             /def.csv",
         "/def.html,            text/html,            /def.html",
         "/def.rdf,             application/rdf+xml,  /def.rdf",
     })
@@ -124,7 +130,7 @@ class LinkedDataTest {
     @ParameterizedTest
     @CsvSource({
         "/doc/sdg/16, image/png",
-        "/doc/sdg/16, 'text/html;q=0, text/csv'",
+        "/doc/sdg/16, 'text/html;q=0, text/tab-separated-values'",
         "/def,        application/pdf",
         "/linkset/sdg/16, text/html",
     })
@@ -140,6 +146,7 @@ class LinkedDataTest {
                                         "application/ld+json",
                                         "application/n-triples",
                                         "application/rdf+xml",
+                                        "text/csv",
                                         "text/html"));
     }
 
