@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -77,9 +78,10 @@ public final class BaapServer implements AutoCloseable {
         ReleaseAssembler.register();
         var release = Release.find(path);
         // Hashes are checked while the data is read: a damaged release costs nothing but the time
-        // to find it.
-        var verified = CompletableFuture.runAsync(() -> verify(release));
-        var build = CompletableFuture.supplyAsync(BaapServer::build);
+        // to find it. The pool, of one thread on two cores, is left to what opens the data.
+        Executor beside = task -> Thread.ofPlatform().daemon().start(task);
+        var verified = CompletableFuture.runAsync(() -> verify(release), beside);
+        var build = CompletableFuture.supplyAsync(BaapServer::build, beside);
         var opening = new Opening(settings.store(), configuration);
         var current = new Current();
         FusekiServer fuseki;
