@@ -58,11 +58,11 @@ final class CountedExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpConditional optional, QueryIterator input) {
-        var pattern = PatternWithConditions.of(optional.getRight(), execCxt.getActiveGraph());
-        if (pattern.isEmpty()) {
+        var added = Alternatives.of(optional.getRight(), execCxt.getActiveGraph());
+        if (added.isEmpty()) {
             return super.execute(optional, input);
         }
-        return new OptionalRows(exec(optional.getLeft(), input), pattern.get(), execCxt);
+        return new OptionalRows(exec(optional.getLeft(), input), added.get(), execCxt);
     }
 
     @Override
@@ -77,10 +77,10 @@ final class CountedExecutor extends OpExecutor {
     private QueryIterator filtered(QueryIterator rows, Expr expression) {
         if (expression instanceof E_Exists || expression instanceof E_NotExists) {
             var inside = ((ExprFunctionOp) expression).getGraphPattern();
-            var pattern = PatternWithConditions.of(inside, execCxt.getActiveGraph());
-            if (pattern.isPresent()) {
+            var going = Alternatives.of(inside, execCxt.getActiveGraph());
+            if (going.isPresent()) {
                 boolean wanted = expression instanceof E_Exists;
-                return new ExistingRows(rows, pattern.get(), wanted, execCxt);
+                return new ExistingRows(rows, going.get(), wanted, execCxt);
             }
         }
         return new QueryIterFilterExpr(rows, expression, execCxt);

@@ -4,7 +4,6 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
-import org.w3id.baap.server.store.Search;
 
 /**
  * The rows from which a pattern goes on, or those from which it does not, e.g. {@code FILTER NOT
@@ -12,25 +11,19 @@ import org.w3id.baap.server.store.Search;
  */
 final class ExistingRows extends QueryIterProcessBinding {
 
-    private final PatternWithConditions pattern;
-    private final Search search;
+    private final Alternatives going;
     private final boolean wanted;
 
     /** Those with a match if it is wanted, without one if not. */
-    ExistingRows(
-            QueryIterator rows,
-            PatternWithConditions pattern,
-            boolean wanted,
-            ExecutionContext context) {
+    ExistingRows(QueryIterator rows, Alternatives going, boolean wanted, ExecutionContext context) {
         super(rows, context);
-        this.pattern = pattern;
-        this.search = new Search(pattern.pattern());
+        this.going = going;
         this.wanted = wanted;
     }
 
     @Override
     public Binding accept(Binding row) {
-        search.begin(row);
-        return pattern.next(search, getExecContext()) == wanted ? row : null;
+        going.begin(row);
+        return going.next(getExecContext()) == wanted ? row : null;
     }
 }

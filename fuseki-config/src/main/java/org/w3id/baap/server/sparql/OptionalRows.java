@@ -4,37 +4,34 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
-import org.w3id.baap.server.store.Search;
 
 /**
- * Rows, each with what an OPTIONAL of one pattern adds to it, or as it is, e.g. {@code OPTIONAL {
- * ?pp dcterms:title ?title }}. Jena makes a new query for each row.
+ * Rows, each with what an OPTIONAL adds to it, or as it is, e.g. {@code OPTIONAL { ?pp
+ * dcterms:title ?title }}. Jena makes a new query for each row.
  */
 final class OptionalRows extends QueryIter1 {
 
-    private final PatternWithConditions pattern;
-    private final Search search;
+    private final Alternatives added;
     private Binding alone;
     private Binding next;
 
-    OptionalRows(QueryIterator rows, PatternWithConditions pattern, ExecutionContext context) {
+    OptionalRows(QueryIterator rows, Alternatives added, ExecutionContext context) {
         super(rows, context);
-        this.pattern = pattern;
-        this.search = new Search(pattern.pattern());
+        this.added = added;
     }
 
     @Override
     protected boolean hasNextBinding() {
         while (next == null) {
-            if (pattern.next(search, getExecContext())) {
-                next = search.found();
+            if (added.next(getExecContext())) {
+                next = added.found();
                 alone = null;
             } else if (alone != null) {
                 next = alone;
                 alone = null;
             } else if (getInput().hasNext()) {
                 alone = getInput().nextBinding();
-                search.begin(alone);
+                added.begin(alone);
             } else {
                 return false;
             }

@@ -96,6 +96,29 @@ class SameRowsTest {
                 "?s <urn:a> <urn:Output> OPTIONAL { ?s <urn:nothing> ?t }",
                 "?s <urn:a> <urn:Output> OPTIONAL { ?s <urn:goal>|<urn:target> ?t }",
                 "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:target> ?t } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:target> ?u } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:nothing> ?t } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:goal> ?t } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t FILTER (?t = <urn:5>) }"
+                        + " UNION { ?s <urn:target> ?t FILTER (?t != <urn:5.b>) } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:target> ?t }"
+                        + " FILTER (?t != <urn:5.b>) }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { ?s <urn:target>+ ?t } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal> ?t } UNION { BIND (1 AS ?t) } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { ?s (<urn:goal>|<urn:target>|<urn:a>)/<urn:of> ?g }",
+                "?g <urn:of> ?g OPTIONAL { ?g ^<urn:goal>|^<urn:of> ?t }",
+                "?s <urn:a> <urn:Output> OPTIONAL { ?s !<urn:a> ?t }",
+                "?s <urn:a> <urn:Output> OPTIONAL { ?s (<urn:goal>|<urn:target>*) ?t }",
+                "?s <urn:a> <urn:Output> OPTIONAL { ?s <urn:goal>|<urn:target> ?t . ?t <urn:of>|<urn:a> ?g"
+                        + " FILTER (?g != <urn:9>) }",
+                "?s <urn:a> <urn:Output> OPTIONAL { { ?s <urn:goal>|<urn:target> ?t FILTER (BOUND(?g)) }"
+                        + " { ?t <urn:of> ?g } }",
+                "?s <urn:a> <urn:Output> OPTIONAL { ?s (<urn:a>|<urn:of>|<urn:goal>|<urn:code>)/"
+                        + "(<urn:a>|<urn:of>|<urn:goal>|<urn:code>|<urn:target>) ?g }",
+                "?s <urn:a> <urn:Output> FILTER EXISTS { { ?s <urn:target> ?t } UNION { ?s <urn:code> '2.4'@en } }",
+                "?s <urn:a> <urn:Output> FILTER NOT EXISTS { ?s <urn:target>|<urn:nothing> ?t }",
+                "?s <urn:goal> ?g FILTER NOT EXISTS { ?s (<urn:target>|<urn:goal>)/<urn:of> ?g }",
+                "GRAPH <urn:g2> { ?s <urn:target> ?t OPTIONAL { ?s <urn:goal>|<urn:a> ?goal } }",
                 "OPTIONAL { ?s <urn:goal> ?goal }",
                 "OPTIONAL { ?s <urn:nothing> ?goal }",
                 "?s <urn:a> <urn:Output> FILTER EXISTS { ?s <urn:target> ?t }",
