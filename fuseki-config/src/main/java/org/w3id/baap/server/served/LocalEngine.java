@@ -5,9 +5,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.w3id.baap.server.store.ReleaseDataset;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record LocalEngine(DatasetGraph dataset) implements Engine {
     }
 
     private DatasetGraph only(DatasetDescription named) {
-        return DynamicDatasets.dynamicDataset(named, dataset, false);
+        return ReleaseDataset.only(named, dataset);
     }
 
     private static Query withoutGraphs(Query query) {

@@ -32,6 +32,15 @@ final class Packing {
         objects[size++] = object;
     }
 
+    /** Adds all triples of a graph of the same terms. */
+    void add(PackedGraph graph) {
+        var cursor = new Cursor(graph);
+        cursor.seek(Cursor.ANY, Cursor.ANY, Cursor.ANY);
+        while (cursor.next()) {
+            add(cursor.subject, cursor.predicate, cursor.object);
+        }
+    }
+
     /** The graph, each triple once. */
     PackedGraph packed() {
         unite(sorted(subjects, predicates, objects));

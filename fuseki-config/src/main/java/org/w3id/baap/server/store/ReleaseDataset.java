@@ -6,7 +6,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -64,6 +66,15 @@ public final class ReleaseDataset {
     public static DatasetGraph of(Function<Query, QueryExec> service) {
         return new ReleaseGraphs(
                 new RemoteGraph(service, Optional.empty()), RemoteGraph.named(service));
+    }
+
+    /**
+     * The graphs of a dataset that a query names by FROM and FROM NAMED, as a dataset of its own.
+     */
+    public static DatasetGraph only(DatasetDescription wanted, DatasetGraph dataset) {
+        return dataset instanceof ReleaseGraphs graphs
+                ? graphs.only(wanted)
+                : DynamicDatasets.dynamicDataset(wanted, dataset, false);
     }
 
     private void add(Path file) throws IOException {

@@ -2,18 +2,25 @@ package org.w3id.baap.server.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapZero;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphCollection;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.graph.GraphZero;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The graphs of a release: any number of readers, no writer. Jena's general dataset would add an
@@ -24,6 +31,7 @@ final class ReleaseGraphs extends DatasetGraphCollection {
     private final Graph union;
     private final Map<Node, Graph> named;
     private final Transactional transactions;
+    private final Unions unions = new Unions();
 
     /** Graphs whose reading needs no transaction. */
     ReleaseGraphs(Graph union, Map<Node, ? extends Graph> named) {
@@ -34,6 +42,35 @@ final class ReleaseGraphs extends DatasetGraphCollection {
         this.union = union;
         this.named = Map.copyOf(named);
         this.transactions = transactions;
+    }
+
+    /**
+     * The graphs that a query names by FROM and FROM NAMED, e.g. those of one edition.
+     *
+     * @return a dataset of its own, of which those by FROM are the default graph
+     */
+    DatasetGraph only(DatasetDescription wanted) {
+        var from = nodes(wanted.getDefaultGraphURIs());
+        return from.stream().anyMatch(ReleaseGraphs::isUnion)
+                ? DynamicDatasets.dynamicDataset(wanted, this, false)
+                : unions.of(among(from))
+                        .<DatasetGraph>map(
+                                union ->
+                                        new ReleaseGraphs(
+                                                union,
+                                                among(nodes(wanted.getNamedGraphURIs())),
+                                                transactions))
+                        .orElseGet(() -> DynamicDatasets.dynamicDataset(wanted, this, false));
+    }
+
+    private static Set<Node> nodes(List<String> addresses) {
+        return addresses.stream().map(NodeFactory::createURI).collect(Collectors.toSet());
+    }
+
+    private Map<Node, Graph> among(Set<Node> names) {
+        return names.stream()
+                .filter(named::containsKey)
+                .collect(Collectors.toMap(n -> n, named::get));
     }
 
     @Override

@@ -169,6 +169,17 @@ class SameRowsTest {
                 "SELECT * FROM <urn:g2> WHERE { ?s <urn:a> ?type OPTIONAL { ?s <urn:goal> ?goal } }",
                 "SELECT * FROM <urn:g1> FROM <urn:g2> WHERE { ?s <urn:a> ?type ; <urn:target> ?t }",
                 "SELECT * FROM NAMED <urn:g2> WHERE { GRAPH ?g { ?s <urn:a> ?type } }",
+                "SELECT * FROM NAMED <urn:g2> WHERE { ?s <urn:a> ?type }",
+                "SELECT * FROM <urn:g1> FROM <urn:g2> WHERE { ?s <urn:a> ?type }",
+                "SELECT * FROM <urn:g1> FROM <urn:g1> WHERE { ?s <urn:a> ?type }",
+                "SELECT * FROM <urn:g2> FROM <urn:nothing> WHERE { ?s <urn:target>/<urn:of>+ ?g }",
+                "SELECT * FROM <urn:nothing> WHERE { ?s ?p ?o }",
+                "SELECT * FROM <urn:g1> FROM NAMED <urn:g2> WHERE { ?s <urn:goal> ?goal"
+                        + " GRAPH ?g { ?s <urn:target> ?t OPTIONAL { ?t <urn:of> ?goal } } }",
+                "SELECT * FROM <urn:g1> FROM NAMED <urn:nothing> WHERE { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * FROM <urn:g1> WHERE { GRAPH <urn:g1> { ?s ?p ?o } }",
+                "SELECT * FROM <urn:x-arq:UnionGraph> WHERE { ?s <urn:a> ?type }",
+                "SELECT (COUNT(*) AS ?n) FROM <urn:g1> FROM <urn:g2> WHERE { ?s ?p ?o }",
             })
     void areTheSameOfNamedGraphs(String query) {
         assertThat(rows(release, query)).containsExactlyInAnyOrderElementsOf(rows(general, query));
