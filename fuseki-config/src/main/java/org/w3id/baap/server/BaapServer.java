@@ -160,7 +160,7 @@ public final class BaapServer implements AutoCloseable {
                         () -> builder.parseConfig(opening.configured(release)).getDataset(QUERIES));
         current.change(new Served(release, engine, build.join()));
         builder.port(port).addFilter("/*", new FrontDoor(QUERIES, ProblemSheet.of(current)));
-        Pages.of(current, opening.configuration()).forEach(builder::addServlet);
+        Pages.of(current).forEach(builder::addServlet);
         Published.of(current, QueryCatalogue::bundled).forEach(builder::addServlet);
         LinkedData.doors(current, QueryCatalogue::bundled).forEach(builder::addServlet);
         return builder.build();

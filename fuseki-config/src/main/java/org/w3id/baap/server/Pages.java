@@ -3,11 +3,6 @@ package org.w3id.baap.server;
 import jakarta.servlet.http.HttpServlet;
 
 import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.editor.EditorDoor;
 import org.w3id.baap.server.findings.FindingsDoor;
@@ -23,12 +18,12 @@ import org.w3id.baap.server.questions.QueryDoor;
 import org.w3id.baap.server.reader.ReaderDoor;
 import org.w3id.baap.server.release.Software;
 import org.w3id.baap.server.search.SearchDoor;
+import org.w3id.baap.server.served.MainEdition;
 import org.w3id.baap.server.served.Served;
 import org.w3id.baap.server.site.Asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -41,7 +36,7 @@ final class Pages {
 
     private Pages() {}
 
-    static Map<String, HttpServlet> of(Supplier<Served> current, Model configuration) {
+    static Map<String, HttpServlet> of(Supplier<Served> current) {
         var doors = new LinkedHashMap<String, HttpServlet>();
         doors.put("", new HomeDoor(current, QueryCatalogue::bundled));
         var matrix = new MatrixDoor(current, QueryCatalogue::bundled);
@@ -59,31 +54,17 @@ final class Pages {
         doors.put(Asset.PATH + "*", new Asset(current));
         doors.put(LanguageDoor.PATH, new LanguageDoor());
         doors.put("/health", Page.of(current, Form.JSON, served -> HEALTH));
-        doors.put(
-                "/version",
-                Page.of(current, Form.JSON, served -> version(served, configuration) + "\n"));
+        doors.put("/version", Page.of(current, Form.JSON, served -> version(served) + "\n"));
         return doors;
     }
 
-    private static Object version(Served served, Model configuration) {
+    private static Object version(Served served) {
         return JSON.buildObject(
                 json ->
                         json.pair("release", served.release().hash())
                                 .pair("software", softwareVersion())
-                                .pair("edition", edition(served.dataset(), configuration))
+                                .pair("edition", MainEdition.of(served).address())
                                 .pair("notice", Software.NOTICE));
-    }
-
-    /**
-     * The release's edition, e.g. {@code …/id/baap-2017-draft}; the first one when there are
-     * several.
-     */
-    private static String edition(DatasetGraph dataset, Model configuration) {
-        Node edition = NodeFactory.createURI(configuration.getNsPrefixURI("baap") + "Edition");
-        return dataset.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, edition).toList().stream()
-                .map(triple -> triple.getSubject().toString())
-                .min(Comparator.naturalOrder())
-                .orElse("");
     }
 
     private static String softwareVersion() {

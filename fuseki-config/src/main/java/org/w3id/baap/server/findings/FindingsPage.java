@@ -4,6 +4,7 @@ import org.w3id.baap.queries.Code;
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.linked.Thing;
+import org.w3id.baap.server.served.MainEdition;
 import org.w3id.baap.server.site.Frame;
 import org.w3id.baap.server.site.Saved;
 import org.w3id.baap.server.site.Saved.Row;
@@ -65,11 +66,9 @@ public record FindingsPage(
                         .toList();
         return new FindingsPage(
                 Frame.of("Findings in the source", ask, saved.served())
-                        .with(
-                                List.of(
-                                        new Frame.Data("CSV", "text/csv", wanted.rows(".csv")),
-                                        new Frame.Data(
-                                                "JSON", "application/json", wanted.rows(".json"))))
+                        .with(Frame.Data.csv(wanted.rows(".csv")))
+                        .with(Frame.Data.json(wanted.rows(".json")))
+                        .withGraph(edition(saved, wanted) + "/findings", saved.served())
                         .from("findings")
                         .from("findings-by-kind")
                         .loading("findings.css"),
@@ -81,6 +80,12 @@ public record FindingsPage(
                         .map(row -> kind(row, wanted))
                         .toList(),
                 found);
+    }
+
+    private static String edition(Saved saved, Wanted wanted) {
+        return wanted.edition().isEmpty()
+                ? MainEdition.of(saved.served()).name()
+                : wanted.edition();
     }
 
     private static List<String> editions(Saved saved) {

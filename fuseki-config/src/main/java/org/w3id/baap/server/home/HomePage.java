@@ -28,12 +28,6 @@ public record HomePage(
     private static final String ELEMENTS = "elements-of-plan";
     private static final String LINKS = "links-in-all";
 
-    private static final List<Frame.Data> DATA =
-            List.of(
-                    new Frame.Data("CSV", "text/csv", "/matrix.csv"),
-                    new Frame.Data("Turtle", "text/turtle", "/graph/dataset.ttl"),
-                    new Frame.Data("JSON-LD", "application/ld+json", "/graph/dataset.jsonld"));
-
     /** E.g. {@code 2}, "Modern and secure telecommunication/ICT infrastructure". */
     public record Objective(String code, String text, String link) {}
 
@@ -49,7 +43,8 @@ public record HomePage(
         return new HomePage(
                 Frame.of("Buenos Aires Action Plan: a knowledge graph", ask, saved.served())
                         .structured(SchemaOrg.dataset(saved.served()))
-                        .with(DATA)
+                        .with(Frame.Data.csv("/matrix.csv"))
+                        .withGraph("dataset", saved.served())
                         .from(ELEMENTS)
                         .from(SmallMatrix.QUERY)
                         .from(LINKS),

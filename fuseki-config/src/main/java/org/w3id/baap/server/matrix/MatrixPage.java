@@ -4,6 +4,7 @@ import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.http.Refused;
 import org.w3id.baap.server.matrix.Matrix.Column;
 import org.w3id.baap.server.matrix.Matrix.Element;
+import org.w3id.baap.server.served.MainEdition;
 import org.w3id.baap.server.site.Frame;
 import org.w3id.baap.server.site.Saved;
 
@@ -36,19 +37,17 @@ public record MatrixPage(
      */
     static MatrixPage of(Ask ask, Saved saved, Wanted wanted) {
         var coverage = Coverage.of(saved, wanted, ask.language());
+        var edition = MainEdition.of(saved.served()).name();
         var frame =
                 Frame.of(title(coverage), ask, saved.served())
+                        .with(Frame.Data.csv(wanted.link(".csv")))
                         .with(
-                                List.of(
-                                        new Frame.Data("CSV", "text/csv", wanted.link(".csv")),
-                                        new Frame.Data(
-                                                "Excel (XLSX)",
-                                                MatrixDoor.XLSX.mediaType(),
-                                                wanted.link(".xlsx")),
-                                        new Frame.Data(
-                                                "JSON",
-                                                "application/json",
-                                                "/query/" + wanted.by().query() + ".json")))
+                                new Frame.Data(
+                                        "Excel (XLSX)",
+                                        MatrixDoor.XLSX.mediaType(),
+                                        wanted.link(".xlsx")))
+                        .with(Frame.Data.json("/query/" + wanted.by().query() + ".json"))
+                        .withGraph(edition + "/goal-coverage", saved.served())
                         .from(wanted.by().query())
                         .from("goal-names")
                         .from("elements-of-plan")

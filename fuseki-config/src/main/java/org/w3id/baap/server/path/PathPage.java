@@ -112,13 +112,8 @@ public record PathPage(
             var asked = "?" + query(from.shown(), to.shown());
             return frame.below(List.of(Frame.Crumb.to("Paths", PathDoor.PATH)))
                     .from("blanket-references")
-                    .with(
-                            List.of(
-                                    new Frame.Data("CSV", "text/csv", "/query/path.csv" + asked),
-                                    new Frame.Data(
-                                            "JSON",
-                                            "application/json",
-                                            "/query/path.json" + asked)));
+                    .with(Frame.Data.csv("/query/path.csv" + asked))
+                    .with(Frame.Data.json("/query/path.json" + asked));
         }
         return frame;
     }

@@ -62,7 +62,8 @@ public record DataPage(
                                 Frame.of("The data", ask, saved.served()).from(QUERY),
                                 (frame, limit) -> frame.from(limit.query()),
                                 (one, other) -> one)
-                        .with(data())
+                        .withGraph("dataset", saved.served())
+                        .with(Frame.Data.csv("/query/" + QUERY + ".csv"))
                         .structured(SchemaOrg.dataset(saved.served()))
                         .loading("dataset.css"),
                 ask.origin(),
@@ -79,13 +80,6 @@ public record DataPage(
 
     private static Stream<Row> of(String part, List<Row> rows) {
         return rows.stream().filter(row -> row.text("part").equals(part));
-    }
-
-    private static List<Frame.Data> data() {
-        return List.of(
-                new Frame.Data("Turtle", "text/turtle", "/graph/dataset.ttl"),
-                new Frame.Data("JSON-LD", "application/ld+json", "/graph/dataset.jsonld"),
-                new Frame.Data("CSV", "text/csv", "/query/" + QUERY + ".csv"));
     }
 
     private static Edition edition(Row row) {

@@ -30,12 +30,8 @@ public record ReleasesPage(Frame frame, String current, List<One> newestFirst) {
         return new ReleasesPage(
                 Frame.of("Releases", DumpDoor.PATH, ask, served.release())
                         .below(List.of(Frame.Crumb.to("The data", "/dataset")))
-                        .with(
-                                List.of(
-                                        new Frame.Data(
-                                                "Atom feed",
-                                                Form.ATOM.mediaType(),
-                                                ReleasesDoor.FEED)))
+                        .with(new Frame.Data("Atom feed", Form.ATOM.mediaType(), ReleasesDoor.FEED))
+                        .withGraph("dataset", served)
                         .loading("dataset.css"),
                 served.release().hash(),
                 newestFirst.stream().map(a -> new One(a.release().hash(), a.files())).toList());

@@ -59,12 +59,7 @@ public record ApiPage(Frame frame, List<Call> calls, List<Call> queries) {
                         .toList();
         return new ApiPage(
                 Frame.of("API", ApiDoor.PATH, ask, served.release())
-                        .with(
-                                List.of(
-                                        new Frame.Data(
-                                                "OpenAPI 3.1",
-                                                Form.JSON.mediaType(),
-                                                OpenApi.PATH)))
+                        .with(new Frame.Data("OpenAPI 3.1", Form.JSON.mediaType(), OpenApi.PATH))
                         .loading(
                                 SwaggerUi.FILES.style(),
                                 "api.css",

@@ -59,12 +59,8 @@ public record QuestionsPage(
                         .toList();
         return new QuestionsPage(
                 Frame.of("Questions", QueryDoor.PATH, ask, served.release())
-                        .with(
-                                List.of(
-                                        new Frame.Data(
-                                                "JSON",
-                                                "application/json",
-                                                QueryDoor.PATH + "?format=json"))),
+                        .with(Frame.Data.json(QueryDoor.PATH + "?format=json"))
+                        .withGraph("queries", served),
                 list.queries().size(),
                 tags,
                 tag,

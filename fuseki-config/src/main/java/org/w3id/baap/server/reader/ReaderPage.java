@@ -4,6 +4,7 @@ import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.queries.Code;
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.linked.Thing;
 import org.w3id.baap.server.site.Frame;
 import org.w3id.baap.server.site.Saved;
@@ -36,18 +37,11 @@ public record ReaderPage(Frame frame, String about, List<Code> others, Reading r
     }
 
     private static Frame frame(Ask ask, Saved saved, String edition, String title) {
-        var graph = "/graph/" + edition + "/text";
         var file = "/release/%s/sources/%s.txt".formatted(saved.served().release().hash(), edition);
         return Frame.of(title, ask, saved.served())
-                .with(
-                        List.of(
-                                new Frame.Data("Text", "text/plain", file),
-                                new Frame.Data("Turtle", "text/turtle", graph + ".ttl"),
-                                new Frame.Data("JSON-LD", "application/ld+json", graph + ".jsonld"),
-                                new Frame.Data(
-                                        "CSV",
-                                        "text/csv",
-                                        "/query/marks-in-text.csv?edition=" + edition)))
+                .with(new Frame.Data("Text", Form.TEXT.mediaType(), file))
+                .withGraph(edition + "/text", saved.served())
+                .with(Frame.Data.csv("/query/marks-in-text.csv?edition=" + edition))
                 .from("passages-of-text")
                 .from("marks-in-text")
                 .loading("reader.css", "reader.js");

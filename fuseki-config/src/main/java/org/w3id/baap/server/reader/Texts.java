@@ -1,10 +1,8 @@
 package org.w3id.baap.server.reader;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.w3id.baap.loader.text.SourceText;
-import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.server.http.Refused;
+import org.w3id.baap.server.served.MainEdition;
 import org.w3id.baap.server.served.Served;
 
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 record Texts(Map<String, SourceText> byEdition, String main) {
 
     private static final String SUFFIX = ".txt";
-    private static final Node MAIN = NodeFactory.createURI(Addresses.DEF + "mainEditionOf");
 
     Texts {
         byEdition = Map.copyOf(byEdition);
@@ -41,24 +38,8 @@ record Texts(Map<String, SourceText> byEdition, String main) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the release's sources", e);
         }
-        var main =
-                served.reading(
-                        () ->
-                                served
-                                        .dataset()
-                                        .getDefaultGraph()
-                                        .find(Node.ANY, MAIN, Node.ANY)
-                                        .mapWith(triple -> triple.getSubject().getURI())
-                                        .toList()
-                                        .stream()
-                                        .map(
-                                                edition ->
-                                                        edition.substring(
-                                                                Addresses.id().length() + 1))
-                                        .filter(texts::containsKey)
-                                        .findFirst()
-                                        .orElseGet(texts::firstKey));
-        return new Texts(texts, main);
+        var main = MainEdition.of(served).name();
+        return new Texts(texts, texts.containsKey(main) ? main : texts.firstKey());
     }
 
     /**

@@ -113,11 +113,8 @@ public record SearchPage(
         var asked = "?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         return frame.from("search" + asked)
                 .from("search-things" + asked)
-                .with(
-                        List.of(
-                                new Frame.Data("CSV", "text/csv", "/query/search.csv" + asked),
-                                new Frame.Data(
-                                        "JSON", "application/json", "/query/search.json" + asked)));
+                .with(Frame.Data.csv("/query/search.csv" + asked))
+                .with(Frame.Data.json("/query/search.json" + asked));
     }
 
     private static List<Hit> passages(Saved saved, String words) {

@@ -1,8 +1,10 @@
 package org.w3id.baap.server.site;
 
+import org.apache.jena.graph.NodeFactory;
 import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.server.http.Ask;
+import org.w3id.baap.server.http.Form;
 import org.w3id.baap.server.http.Language;
 import org.w3id.baap.server.release.Release;
 import org.w3id.baap.server.served.Served;
@@ -52,7 +54,18 @@ public record Frame(
             Language language) {}
 
     /** A form for programs, e.g. {@code Turtle}, {@code text/turtle}, {@code /def.ttl}. */
-    public record Data(String name, String mediaType, String path) {}
+    public record Data(String name, String mediaType, String path) {
+
+        /** Rows, e.g. {@code /query/findings.csv}. */
+        public static Data csv(String path) {
+            return new Data("CSV", Form.CSV.mediaType(), path);
+        }
+
+        /** Rows or a list, e.g. {@code /query/findings.json}. */
+        public static Data json(String path) {
+            return new Data("JSON", Form.JSON.mediaType(), path);
+        }
+    }
 
     /** A step on the way to a page, e.g. {@code Objective 2}. */
     public record Crumb(String text, Optional<String> link) {
@@ -95,9 +108,26 @@ public record Frame(
         return new Frame(heading, way, data, questions, structured, sheets);
     }
 
-    /** The same with its content for programs. */
-    public Frame with(List<Data> other) {
-        return new Frame(heading, crumbs, other, questions, structured, sheets);
+    /** The same with more of its content for programs. */
+    public Frame with(List<Data> more) {
+        var all = Stream.concat(data.stream(), more.stream()).toList();
+        return new Frame(heading, crumbs, all, questions, structured, sheets);
+    }
+
+    /** The same with its content in one more form. */
+    public Frame with(Data more) {
+        return with(List.of(more));
+    }
+
+    /** The same with a graph that says the same, e.g. {@code dataset}, if the release has it. */
+    public Frame withGraph(String name, Served served) {
+        var path = "/graph/" + name;
+        return served.dataset().containsGraph(NodeFactory.createURI(Addresses.graph() + "/" + name))
+                ? with(
+                        List.of(
+                                new Data("Turtle", Form.TURTLE.mediaType(), path + ".ttl"),
+                                new Data("JSON-LD", Form.JSON_LD.mediaType(), path + ".jsonld")))
+                : this;
     }
 
     /** The same with one more saved query behind it, e.g. {@code coverage-matrix}. */

@@ -14,6 +14,7 @@ import org.w3id.baap.queries.BadArgument;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.BaapServer;
+import org.w3id.baap.server.Client;
 
 import java.io.IOException;
 import java.net.URI;
@@ -122,6 +123,21 @@ class TwoEditionsTest {
                                 l.startsWith("edition,")
                                         && l.contains("id/" + OTHER)
                                         && l.contains(",false,"));
+    }
+
+    @Test
+    void theMainOneIsTheFirstThatWasGivenWhateverItsName() throws IOException {
+        Asked.build(folder.resolve("reversed"), TEXT, BUNDLED);
+        try (var reversed = ServerOf.release(folder.resolve("reversed"))) {
+            var client = new Client(reversed.url());
+            assertThat(client.get("version").body()).contains("id/" + OTHER + "\"");
+            assertThat(client.get("plan/").headers().firstValue("Location"))
+                    .contains("/plan/" + OTHER);
+            assertThat(client.get("matrix", "Accept", "text/html").body())
+                    .contains("/graph/" + OTHER + "/goal-coverage.ttl");
+            var findings = client.get("findings?edition=baap-2017-draft", "Accept", "text/html");
+            assertThat(findings.body()).contains("/graph/baap-2017-draft/findings.ttl");
+        }
     }
 
     // dataset is about the release, whatever the edition

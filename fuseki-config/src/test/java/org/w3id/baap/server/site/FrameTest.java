@@ -3,6 +3,7 @@ package org.w3id.baap.server.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.baap.server.Client;
 import org.w3id.baap.server.PageOf;
@@ -53,5 +54,37 @@ class FrameTest {
         assertThat(page.text(made + "/a[1]/@href")).matches("/release/[0-9a-f]{64}");
         assertThat(page.text(made + "/time/@datetime")).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(page.text("//script[@type='application/ld+json']")).contains("schema.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                                 | matrix.csv /graph/dataset.ttl /graph/dataset.jsonld
+                    matrix                             | /matrix.csv /matrix.xlsx /query/coverage-matrix.json /graph/baap-2017-draft/goal-coverage.ttl /graph/baap-2017-draft/goal-coverage.jsonld
+                    matrix?goal=13&objective=2         | /matrix.csv?goal=13&objective=2 /graph/baap-2017-draft/goal-coverage.ttl
+                    findings                           | /query/findings.csv /query/findings.json /graph/baap-2017-draft/findings.ttl /graph/baap-2017-draft/findings.jsonld
+                    findings?kind=placeholder          | /query/findings.csv?finding=placeholder /graph/baap-2017-draft/findings.ttl
+                    plan/baap-2017-draft               | /graph/baap-2017-draft/text.ttl /graph/baap-2017-draft/text.jsonld /query/marks-in-text.csv?edition=baap-2017-draft
+                    doc/baap-2017-draft/output/2.3     | /doc/baap-2017-draft/output/2.3.ttl /doc/baap-2017-draft/output/2.3.jsonld /doc/baap-2017-draft/output/2.3.csv
+                    doc/sdg/5.b                        | /doc/sdg/5.b.ttl /doc/sdg/5.b.jsonld /doc/sdg/5.b.nt /doc/sdg/5.b.rdf /doc/sdg/5.b.csv
+                    def                                | /def.ttl /def.jsonld /def.csv
+                    query/                             | /query/?format=json /graph/queries.ttl /graph/queries.jsonld
+                    query/output-sdg-links             | /query/output-sdg-links.ttl /query/output-sdg-links.jsonld
+                    query/outputs-of-goal?goal=5       | /query/outputs-of-goal.csv?goal=5 /query/outputs-of-goal.json?goal=5
+                    search?q=5b                        | /query/search.csv?words=5b /query/search.json?words=5b
+                    path?from=C5&to=goal/16            | /query/path.csv?from= /query/path.json?from=
+                    dataset                            | /graph/dataset.ttl /graph/dataset.jsonld /query/dataset.csv
+                    release/                           | /release/feed.atom /graph/dataset.ttl /graph/dataset.jsonld
+                    sparql                             | /sparql?format=ttl /sparql?format=jsonld
+                    api                                | /openapi.json
+                    """)
+    void everyPageLinksItsOwnData(String path, String data) {
+        var page = PageOf.get(CLIENT, path);
+        var offered = page.texts("//footer//h2[@id='data']/following-sibling::ul//a/@href");
+        assertThat(data.split(" "))
+                .allSatisfy(one -> assertThat(offered).anyMatch(link -> link.contains(one)));
+        assertThat(page.texts("//link[@rel='alternate']/@href")).isEqualTo(offered);
     }
 }
