@@ -66,7 +66,7 @@ public record QuestionPage(
         var fields = page.fields().stream().map(f -> f.with(mistake, question)).toList();
         boolean isTold = fields.stream().anyMatch(f -> f.problem().isPresent());
         return new QuestionPage(
-                page.frame().with(List.of()),
+                page.frame().withoutData(),
                 page.query(),
                 fields,
                 isTold ? Optional.empty() : Optional.of(mistake.getMessage()),

@@ -119,6 +119,11 @@ public record Frame(
         return with(List.of(more));
     }
 
+    /** The same with nothing for programs, e.g. of a question that was not understood. */
+    public Frame withoutData() {
+        return new Frame(heading, crumbs, List.of(), questions, structured, sheets);
+    }
+
     /** The same with a graph that says the same, e.g. {@code dataset}, if the release has it. */
     public Frame withGraph(String name, Served served) {
         var path = "/graph/" + name;
