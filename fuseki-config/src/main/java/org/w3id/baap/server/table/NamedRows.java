@@ -59,6 +59,7 @@ public record NamedRows(
      * What a reader sees of a value, and the address it stands for, e.g. {@code 2.3} for the one of
      * Output 2.3 that the row has beside it.
      *
+     * @param address none where there is no text to show for it
      * @param language of the text; empty where nothing says
      */
     public record Cell(String text, Optional<String> address, String language) {}
@@ -87,7 +88,7 @@ public record NamedRows(
                         .or(() -> value(row, Var.alloc(column)).map(names::named));
         return new Cell(
                 label.map(Names.Label::text).orElse(""),
-                address,
+                label.isPresent() ? address : Optional.empty(),
                 label.map(Names.Label::language).orElse(""));
     }
 

@@ -36,6 +36,7 @@ class QuestionPageTest {
                 .isNotEmpty();
         assertThat(page.texts("//form[@class='ask']//label[not(@for)]")).isEmpty();
         assertThat(page.text("//a[@class='button']/@href")).startsWith("/sparql?edit=");
+        assertThat(page.texts("//td//a[not(normalize-space())]")).isEmpty();
     }
 
     // counted in the reference sections: twelve outputs name SDG 5, one SDG 14, none SDG 15
