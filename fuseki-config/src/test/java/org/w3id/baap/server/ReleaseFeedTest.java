@@ -99,6 +99,30 @@ class ReleaseFeedTest {
     }
 
     @Test
+    void listsFilesAsRows() {
+        var lines = client.get("release/files.csv").body().split("\r\n");
+        assertThat(client.get("release/", "Accept", "text/csv").body().split("\r\n"))
+                .isEqualTo(lines);
+        assertThat(lines[0]).isEqualTo("release,file,title,mediaType,bytes,sha256,download");
+        assertThat(lines[1]).startsWith(newer.hash());
+        assertThat(lines[lines.length - 1]).startsWith(older.hash());
+        assertThat(List.of(lines).subList(1, lines.length))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        line -> {
+                            // from the right, for a title may have a comma
+                            var cells = line.split(",");
+                            var path = cells[cells.length - 1].substring(server.url().length());
+                            var response = client.bytes(path);
+                            assertThat(response.statusCode()).isEqualTo(200);
+                            assertThat(response.body().length)
+                                    .isEqualTo(Integer.parseInt(cells[cells.length - 3]));
+                            assertThat(response.headers().firstValue("ETag"))
+                                    .contains('"' + cells[cells.length - 2] + '"');
+                        });
+    }
+
+    @Test
     void isAtomForWhoAsksForIt() {
         for (String path : List.of("release/feed.atom", "release/")) {
             var response = client.get(path, "Accept", "application/atom+xml");

@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.w3id.baap.ontology.Addresses;
 
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,16 @@ public record SavedQuery(
      */
     static SavedQuery of(String name, String text) {
         return SavedQueryReader.read(name, text);
+    }
+
+    /** Its address in linked data, e.g. {@code …/id/query/findings}. */
+    public String address() {
+        return Addresses.id("query", name);
+    }
+
+    /** That of one of its columns, e.g. {@code …/id/query/findings/column/quote}. */
+    public String address(Column column) {
+        return Addresses.id("query", name, "column", column.name());
     }
 
     /** Whether it asks for what only a release has: the text index, a hash, sizes. */

@@ -38,6 +38,7 @@ public record EditorPage(
         return new EditorPage(
                 frame(ask, served)
                         .with(endpoint.described())
+                        .with(Frame.Data.csv("/query/?format=csv").of("saved queries"))
                         .loading(
                                 Yasgui.FILES.style(),
                                 "editor.css",

@@ -78,8 +78,9 @@ public record CellPage(
                         Element::code);
         var coverage = Coverage.of(saved, Wanted.ALL.by(by), ask.language());
         var column = column(coverage, parts[parts.length - 1]);
+        var counted = Outputs.of(saved, by, element);
         var stating =
-                Outputs.of(saved, by, element).stream()
+                counted.stream()
                         .map(output -> stating(saved, output, things(saved, column)))
                         .filter(one -> !one.sentences().isEmpty())
                         .toList();
@@ -89,7 +90,7 @@ public record CellPage(
                                 ask,
                                 saved.served())
                         .below(List.of(Frame.Crumb.to("Coverage", MatrixDoor.PATH)))
-                        .with(stating.stream().map(CellPage::rows).toList())
+                        .with(counted.stream().flatMap(CellPage::rows).toList())
                         .from(SENTENCES)
                         .from("passages-of-output")
                         .loading("matrix.css"),
@@ -99,12 +100,10 @@ public record CellPage(
                 stating);
     }
 
-    private static Frame.Data rows(Stating stating) {
-        var output = stating.output();
-        return new Frame.Data(
-                "CSV, Output " + output.code(),
-                "text/csv",
-                "/query/" + SENTENCES + ".csv?output=" + encoded(output.address()));
+    private static Stream<Frame.Data> rows(Element output) {
+        var asked = "?output=" + encoded(output.address());
+        return Frame.Data.ofRows(SENTENCES, asked).stream()
+                .map(data -> data.of("Output " + output.code()));
     }
 
     private static <T> T named(String kind, String code, List<T> all, Function<T, String> codes) {

@@ -2,8 +2,8 @@ package org.w3id.baap.server.matrix;
 
 import org.w3id.baap.server.matrix.Matrix.Cell;
 import org.w3id.baap.server.matrix.Matrix.Row;
+import org.w3id.baap.server.table.Csv;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,29 +84,22 @@ record MatrixRows(List<String> heads, List<List<Value>> rows) {
 
     static byte[] csv(Coverage coverage) {
         var rows = of(coverage.matrix());
-        var lines = new ArrayList<String>();
-        lines.add(rows.heads().stream().map(MatrixRows::quoted).collect(Collectors.joining(",")));
-        for (var row : rows.rows()) {
-            lines.add(row.stream().map(MatrixRows::written).collect(Collectors.joining(",")));
-        }
-        return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return Csv.of(
+                rows.heads(),
+                rows.rows().stream()
+                        .map(row -> row.stream().map(MatrixRows::written).toList())
+                        .toList());
     }
 
     private static String written(Value value) {
         return switch (value) {
             case Value.Number(var number) -> String.valueOf(number);
-            case Value.Words(var text) -> quoted(inert(text));
+            case Value.Words(var text) -> inert(text);
         };
     }
 
     /** With an apostrophe before what would be computed: {@code =cmd} stays text. */
     private static String inert(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? "\"" + text.replace("\"", "\"\"") + "\""
-                : text;
     }
 }

@@ -112,10 +112,9 @@ public record PathPage(
             var asked = "?" + query(from.shown(), to.shown());
             return frame.below(List.of(Frame.Crumb.to("Paths", PathDoor.PATH)))
                     .from("blanket-references")
-                    .with(Frame.Data.csv("/query/path.csv" + asked))
-                    .with(Frame.Data.json("/query/path.json" + asked));
+                    .withRows(Paths.QUERY, asked);
         }
-        return frame;
+        return frame.withRows("codes", "");
     }
 
     private static String name(End end) {

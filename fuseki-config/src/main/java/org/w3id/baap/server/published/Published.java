@@ -23,6 +23,7 @@ public final class Published {
                 Map.entry("/graph/*", new GraphDoor(current)),
                 Map.entry(DumpDoor.PATH, new ReleasesDoor(current)),
                 Map.entry(ReleasesDoor.FEED, new ReleasesDoor(current)),
+                Map.entry(ReleasesDoor.FILES, new ReleasesDoor(current)),
                 Map.entry(DumpDoor.PATH + "*", new DumpDoor(current)),
                 Map.entry(SitemapDoor.WHOLE, new SitemapDoor(current)),
                 Map.entry("/sitemap/*", new SitemapDoor(current)),

@@ -31,6 +31,7 @@ public record ReleasesPage(Frame frame, String current, List<One> newestFirst) {
                 Frame.of("Releases", DumpDoor.PATH, ask, served.release())
                         .below(List.of(Frame.Crumb.to("The data", "/dataset")))
                         .with(new Frame.Data("Atom feed", Form.ATOM.mediaType(), ReleasesDoor.FEED))
+                        .with(Frame.Data.csv(ReleasesDoor.FILES))
                         .withGraph("dataset", served)
                         .loading("dataset.css"),
                 served.release().hash(),

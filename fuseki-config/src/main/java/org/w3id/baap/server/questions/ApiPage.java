@@ -60,6 +60,8 @@ public record ApiPage(Frame frame, List<Call> calls, List<Call> queries) {
         return new ApiPage(
                 Frame.of("API", ApiDoor.PATH, ask, served.release())
                         .with(new Frame.Data("OpenAPI 3.1", Form.JSON.mediaType(), OpenApi.PATH))
+                        .with(QueryList.DATA)
+                        .withGraph("queries", served)
                         .loading(
                                 SwaggerUi.FILES.style(),
                                 "api.css",

@@ -26,6 +26,8 @@ record Offer(String suffix, Choice choice) {
                     of(".tsv", Form.TSV),
                     of(".xml", Form.RESULTS_XML),
                     of(".md", Form.MARKDOWN),
+                    of(".ttl", Form.TURTLE),
+                    of(".jsonld", Form.JSON_LD),
                     of(".html", Form.HTML));
 
     private static final List<Offer> OF_A_GRAPH =
@@ -35,6 +37,7 @@ record Offer(String suffix, Choice choice) {
                     of(".json", Form.JSON_LD, Form.JSON.mediaType()),
                     of(".nt", Form.N_TRIPLES),
                     of(".xml", Form.RDF_XML),
+                    of(".csv", Form.CSV),
                     of(".html", Form.HTML));
 
     private static Offer of(String suffix, Form form) {

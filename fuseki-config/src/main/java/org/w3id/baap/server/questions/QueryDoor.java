@@ -29,6 +29,8 @@ public final class QueryDoor extends SavedDoor {
 
     static final String CHOICES = "choices";
 
+    private static final List<Form> OF_THE_LIST = List.of(Form.JSON, Form.CSV, Form.HTML);
+
     private static final long serialVersionUID = 1;
 
     /** The suppliers give the release of the moment, and the queries when first asked for. */
@@ -63,13 +65,15 @@ public final class QueryDoor extends SavedDoor {
     }
 
     private static Reply list(Ask ask, Saved saved) {
-        var asked = ask.parameter("format").filter(format -> format.equals("json"));
         var choice =
-                asked.isPresent()
-                        ? Form.JSON.chosen()
-                        : ask.negotiated(List.of(Form.JSON, Form.HTML));
+                ask.parameter("format")
+                        .map(QueryDoor::named)
+                        .orElseGet(() -> ask.negotiated(OF_THE_LIST));
         if (choice.form().equals(Form.JSON)) {
             return json(ask, () -> QueryList.of(saved.catalogue()).json());
+        }
+        if (choice.form().equals(Form.CSV)) {
+            return described(choice, ask, () -> QueryList.of(saved.catalogue()).csv());
         }
         return Sheet.of(
                 ask,
@@ -86,10 +90,28 @@ public final class QueryDoor extends SavedDoor {
     }
 
     private static Reply json(Ask ask, Supplier<Object> json) {
+        return described(
+                Form.JSON.chosen(),
+                ask,
+                () -> (json.get() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Accept.Choice named(String format) {
+        return Form.withSuffix(format, OF_THE_LIST)
+                .map(Form::chosen)
+                .orElseThrow(
+                        () -> {
+                            var names = List.of("json", "csv", "html");
+                            return new Refused(
+                                    400, "format: one of " + String.join(", ", names), names);
+                        });
+    }
+
+    private static Reply described(Accept.Choice choice, Ask ask, Reply.Body body) {
         return new Reply.Representation(
-                new Accept.Choice(Form.JSON, Form.JSON.mediaType()),
+                choice,
                 ask.path(),
-                () -> (json.get() + "\n").getBytes(StandardCharsets.UTF_8),
+                body,
                 List.of("<%s>; rel=\"service-desc\"".formatted(OpenApi.PATH)),
                 Optional.empty());
     }

@@ -8,11 +8,14 @@ import org.w3id.baap.queries.Column;
 import org.w3id.baap.queries.Parameter;
 import org.w3id.baap.queries.QueryCatalogue;
 import org.w3id.baap.queries.SavedQuery;
+import org.w3id.baap.server.site.Frame;
+import org.w3id.baap.server.table.Csv;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All saved queries as data, e.g. for a page that lets a reader choose one. */
 record QueryList(List<SavedQuery> queries) {
@@ -20,6 +23,12 @@ record QueryList(List<SavedQuery> queries) {
     QueryList {
         queries = List.copyOf(queries);
     }
+
+    /** Where it is for programs. */
+    static final List<Frame.Data> DATA =
+            List.of(
+                    Frame.Data.csv(QueryDoor.PATH + "?format=csv"),
+                    Frame.Data.json(QueryDoor.PATH + "?format=json"));
 
     static QueryList of(QueryCatalogue catalogue) {
         return new QueryList(catalogue.list());
@@ -32,6 +41,41 @@ record QueryList(List<SavedQuery> queries) {
         return json;
     }
 
+    /** One row for each, what is several in a cell divided by semicolons. */
+    byte[] csv() {
+        return Csv.of(
+                List.of(
+                        "name",
+                        "question",
+                        "description",
+                        "tags",
+                        "audience",
+                        "gives",
+                        "takes",
+                        "columns"),
+                queries.stream().map(QueryList::row).toList());
+    }
+
+    private static List<String> row(SavedQuery query) {
+        return List.of(
+                query.name(),
+                query.summary(),
+                query.description(),
+                String.join(";", query.tags()),
+                joined(query.audience(), QueryList::word),
+                gives(query),
+                joined(query.parameters(), Parameter::name),
+                joined(query.columns(), Column::name));
+    }
+
+    private static <T> String joined(Collection<T> items, Function<T, String> text) {
+        return items.stream().map(text).collect(Collectors.joining(";"));
+    }
+
+    private static String gives(SavedQuery query) {
+        return Offer.givesRows(query) ? "rows" : "graph";
+    }
+
     private static JsonObject query(SavedQuery query) {
         var json = new JsonObject();
         json.put("name", query.name());
@@ -40,7 +84,7 @@ record QueryList(List<SavedQuery> queries) {
         json.put("description", query.description());
         json.put("tags", array(query.tags(), JsonString::new));
         json.put("audience", array(query.audience(), a -> new JsonString(word(a))));
-        json.put("gives", Offer.givesRows(query) ? "rows" : "graph");
+        json.put("gives", gives(query));
         json.put("parameters", array(query.parameters(), p -> parameter(query, p)));
         json.put("columns", array(query.columns(), QueryList::column));
         json.put("forms", array(Offer.of(query), offer -> form(query, offer)));

@@ -1,6 +1,7 @@
 package org.w3id.baap.server.questions;
 
 import org.apache.jena.query.Query;
+import org.w3id.baap.ontology.Addresses;
 import org.w3id.baap.queries.BadArgument;
 import org.w3id.baap.queries.SavedQuery;
 import org.w3id.baap.server.http.Accept.Choice;
@@ -81,7 +82,7 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
                 choice,
                 suffix,
                 page.links(offset -> address(suffix, window.at(offset))),
-                () -> written(page, answers, choice.form()));
+                () -> written(query, page, answers, choice.form()));
     }
 
     private byte[] page(Query query, Served release) {
@@ -137,16 +138,24 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
 
     private byte[] written(Query query, Answers answers, Form form) {
         if (query.isConstructType()) {
-            return Syntaxes.write(answers.graph(query), form);
+            var graph = answers.graph(query);
+            return form.equals(Form.CSV)
+                    ? Syntaxes.write(StatementRows.of(graph), form)
+                    : Syntaxes.write(graph, form);
         }
-        return written(RowPage.of(answers.table(query), window), answers, form);
+        return written(query, RowPage.of(answers.table(query), window), answers, form);
     }
 
-    private byte[] written(RowPage page, Answers answers, Form form) {
+    private byte[] written(Query query, RowPage page, Answers answers, Form form) {
         if (form.equals(Form.MARKDOWN)) {
             var markdown =
                     NamedRows.of(page.rows(), answers::table, ask.language()).linked().markdown();
             return markdown.getBytes(StandardCharsets.UTF_8);
+        }
+        if (Syntaxes.ofGraphs().contains(form)) {
+            var table = Addresses.BASE + address(".csv", Window.whole()).substring(1);
+            var statements = new RowStatements(saved, table);
+            return Syntaxes.write(to -> statements.send(page, query.getPrefixMapping(), to), form);
         }
         return Syntaxes.write(page.rows(), form);
     }

@@ -59,7 +59,7 @@ public record QuestionsPage(
                         .toList();
         return new QuestionsPage(
                 Frame.of("Questions", QueryDoor.PATH, ask, served.release())
-                        .with(Frame.Data.json(QueryDoor.PATH + "?format=json"))
+                        .with(QueryList.DATA)
                         .withGraph("queries", served),
                 list.queries().size(),
                 tags,

@@ -54,7 +54,7 @@ final class QueryGraph {
     }
 
     private void add(SavedQuery query) {
-        var address = Values.iri(Addresses.id("query", query.name()));
+        var address = Values.iri(query.address());
         boolean rows = query.query().isSelectType();
         has(address, RDF.TYPE, SHACL.SPARQL_EXECUTABLE);
         has(address, RDF.TYPE, kind(rows));
@@ -71,7 +71,7 @@ final class QueryGraph {
         has(address, SHACL.PREFIXES, GRAPH);
         query.query().getPrefixMapping().getNsPrefixMap().forEach(this::declare);
         new ParameterTerms(this, address, codes).add(query.parameters());
-        new ColumnTerms(this, address, query.name()).add(query.columns());
+        new ColumnTerms(this, query).add();
     }
 
     private static IRI kind(boolean rows) {

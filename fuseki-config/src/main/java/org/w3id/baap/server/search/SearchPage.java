@@ -3,6 +3,7 @@ package org.w3id.baap.server.search;
 import org.w3id.baap.queries.Code;
 import org.w3id.baap.server.http.Ask;
 import org.w3id.baap.server.linked.Thing;
+import org.w3id.baap.server.served.MainEdition;
 import org.w3id.baap.server.site.Frame;
 import org.w3id.baap.server.site.Saved;
 import org.w3id.baap.server.site.Saved.Row;
@@ -108,13 +109,13 @@ public record SearchPage(
     private static Frame frame(Ask ask, Saved saved, String words) {
         var frame = Frame.of("Search", ask, saved.served()).loading("search.css");
         if (words.isEmpty()) {
-            return frame.from("search");
+            var edition = MainEdition.of(saved.served()).name();
+            return frame.from("search")
+                    .with(Frame.Data.csv("/query/passages-of-text.csv"))
+                    .withGraph(edition + "/text", saved.served());
         }
         var asked = "?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return frame.from("search" + asked)
-                .from("search-things" + asked)
-                .with(Frame.Data.csv("/query/search.csv" + asked))
-                .with(Frame.Data.json("/query/search.json" + asked));
+        return frame.from("search" + asked).from("search-things" + asked).withRows("search", asked);
     }
 
     private static List<Hit> passages(Saved saved, String words) {

@@ -65,6 +65,31 @@ public record Frame(
         public static Data json(String path) {
             return new Data("JSON", Form.JSON.mediaType(), path);
         }
+
+        /** Statements, e.g. {@code /graph/dataset.ttl}. */
+        public static Data turtle(String path) {
+            return new Data("Turtle", Form.TURTLE.mediaType(), path);
+        }
+
+        /** Statements, e.g. {@code /graph/dataset.jsonld}. */
+        public static Data jsonLd(String path) {
+            return new Data("JSON-LD", Form.JSON_LD.mediaType(), path);
+        }
+
+        /** The answer of a saved query, e.g. of {@code search} to {@code ?words=5b}. */
+        public static List<Data> ofRows(String query, String asked) {
+            var path = "/query/" + query;
+            return List.of(
+                    csv(path + ".csv" + asked),
+                    json(path + ".json" + asked),
+                    turtle(path + ".ttl" + asked),
+                    jsonLd(path + ".jsonld" + asked));
+        }
+
+        /** The same, named by what it is of, e.g. {@code Output 2.3}. */
+        public Data of(String thing) {
+            return new Data(name + ", " + thing, mediaType, path);
+        }
     }
 
     /** A step on the way to a page, e.g. {@code Objective 2}. */
@@ -128,11 +153,18 @@ public record Frame(
     public Frame withGraph(String name, Served served) {
         var path = "/graph/" + name;
         return served.dataset().containsGraph(NodeFactory.createURI(Addresses.graph() + "/" + name))
-                ? with(
-                        List.of(
-                                new Data("Turtle", Form.TURTLE.mediaType(), path + ".ttl"),
-                                new Data("JSON-LD", Form.JSON_LD.mediaType(), path + ".jsonld")))
+                ? with(List.of(Data.turtle(path + ".ttl"), Data.jsonLd(path + ".jsonld")))
                 : this;
+    }
+
+    /**
+     * The same with the answer of a saved query as its content for programs.
+     *
+     * @param query e.g. {@code search}
+     * @param asked what it is asked with, e.g. {@code ?words=5b}, or nothing
+     */
+    public Frame withRows(String query, String asked) {
+        return with(Data.ofRows(query, asked));
     }
 
     /** The same with one more saved query behind it, e.g. {@code coverage-matrix}. */

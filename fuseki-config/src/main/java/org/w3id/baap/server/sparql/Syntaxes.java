@@ -1,12 +1,17 @@
 package org.w3id.baap.server.sparql;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.mem.GraphMemRoaring;
+import org.apache.jena.mem.IndexingStrategy;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.exec.RowSet;
@@ -18,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The syntaxes in which tables and graphs are written, e.g. SPARQL results in CSV. */
 public final class Syntaxes {
@@ -78,6 +84,21 @@ public final class Syntaxes {
         }
         var out = new ByteArrayOutputStream();
         writer(form).write(out, yes, Context.emptyContext());
+        return out.toByteArray();
+    }
+
+    /** Statements as they are sent, in one of {@link #ofGraphs}; Turtle keeps their order. */
+    public static byte[] write(Consumer<StreamRDF> statements, Form form) {
+        if (!form.equals(Form.TURTLE)) {
+            Graph graph = new GraphMemRoaring(IndexingStrategy.LAZY);
+            statements.accept(StreamRDFLib.graph(graph));
+            return write(graph, form);
+        }
+        var out = new ByteArrayOutputStream();
+        var turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        turtle.start();
+        statements.accept(turtle);
+        turtle.finish();
         return out.toByteArray();
     }
 

@@ -102,6 +102,9 @@ class QueryDoorTest {
                     goals-by-outputs | application/json                      | application/json
                     goals-by-outputs | text/csv;q=0.5, text/markdown         | text/markdown
                     goals-by-outputs | BROWSER                               | text/html
+                    goals-by-outputs | text/turtle, */*;q=0.1                | text/turtle
+                    goals-by-outputs | application/ld+json                   | application/ld+json
+                    output-sdg-links | text/csv                              | text/csv
                     output-sdg-links | */*                                   | text/turtle
                     output-sdg-links | application/rdf+xml                   | application/rdf+xml
                     output-sdg-links | BROWSER                               | text/html
@@ -133,9 +136,10 @@ class QueryDoorTest {
             textBlock =
                     """
                     finding                                   | 404 | there is no query \\"finding\\"; near it: findings, | /query/
-                    findings.pdf                              | 404 | findings gives rows: it is here as .json, .srj, .csv, .tsv, .xml, .md | ".csv"
-                    findings.ttl                              | 406 | findings gives rows: it is here as .json             | ".md"
-                    output-sdg-links.csv                      | 406 | output-sdg-links gives a graph: it is here as .ttl, .jsonld, .json, .nt, .xml | ".nt"
+                    findings.pdf                              | 404 | findings gives rows: it is here as .json, .srj, .csv, .tsv, .xml, .md, .ttl, .jsonld | ".csv"
+                    findings.nt                               | 406 | findings gives rows: it is here as .json             | ".md"
+                    output-sdg-links.tsv                      | 406 | output-sdg-links gives a graph: it is here as .ttl, .jsonld, .json, .nt, .xml, .csv | ".nt"
+                    ?format=pdf                               | 400 | format: one of json, csv, html                       | "csv"
                     findings/of                               | 404 | there is no query                                    | /query/
                     outputs-of-goal?goal=18                   | 400 | goal: there is no \\"18\\"; one of 1, 2, 3,          | "choices" : [ "1" ,
                     outputs-of-goal?sdg=1                     | 400 | sdg: no such parameter of outputs-of-goal; one of goal | "choices"

@@ -29,6 +29,20 @@ class QueryListTest {
     }
 
     @Test
+    void listsEveryQueryAsRows() {
+        var rows = Rows.of(CLIENT.get("query/?format=csv").body());
+        assertThat(CLIENT.get("query/", "Accept", "text/csv").body())
+                .isEqualTo(CLIENT.get("query/?format=csv").body());
+        assertThat(rows.only(List.of("name", "question")).rows())
+                .isEqualTo(
+                        QueryCatalogue.bundled().list().stream()
+                                .map(query -> List.of(query.name(), query.summary()))
+                                .toList());
+        assertThat(rows.only(List.of("name", "audience", "gives", "takes")).rows())
+                .contains(List.of("outputs-of-goal", "researcher", "rows", "goal;edition"));
+    }
+
+    @Test
     void saysWhatAPageNeedsToAsk() {
         var query =
                 queries("query/")

@@ -70,15 +70,20 @@ class FrameTest {
                     doc/baap-2017-draft/output/2.3     | /doc/baap-2017-draft/output/2.3.ttl /doc/baap-2017-draft/output/2.3.jsonld /doc/baap-2017-draft/output/2.3.csv
                     doc/sdg/5.b                        | /doc/sdg/5.b.ttl /doc/sdg/5.b.jsonld /doc/sdg/5.b.nt /doc/sdg/5.b.rdf /doc/sdg/5.b.csv
                     def                                | /def.ttl /def.jsonld /def.csv
-                    query/                             | /query/?format=json /graph/queries.ttl /graph/queries.jsonld
-                    query/output-sdg-links             | /query/output-sdg-links.ttl /query/output-sdg-links.jsonld
-                    query/outputs-of-goal?goal=5       | /query/outputs-of-goal.csv?goal=5 /query/outputs-of-goal.json?goal=5
-                    search?q=5b                        | /query/search.csv?words=5b /query/search.json?words=5b
-                    path?from=C5&to=goal/16            | /query/path.csv?from= /query/path.json?from=
+                    query/                             | /query/?format=csv /query/?format=json /graph/queries.ttl /graph/queries.jsonld
+                    query/output-sdg-links             | /query/output-sdg-links.ttl /query/output-sdg-links.jsonld /query/output-sdg-links.csv
+                    query/outputs-of-goal?goal=5       | /query/outputs-of-goal.csv?goal=5 /query/outputs-of-goal.json?goal=5 /query/outputs-of-goal.ttl?goal=5
+                    search                             | /query/passages-of-text.csv /graph/baap-2017-draft/text.ttl
+                    search?q=5b                        | /query/search.csv?words=5b /query/search.json?words=5b /query/search.ttl?words=5b /query/search.jsonld?words=5b
+                    path                               | /query/codes.csv /query/codes.ttl
+                    path?from=C5&to=goal/16            | /query/path.csv?from= /query/path.json?from= /query/path.ttl?from= /query/path.jsonld?from=
+                    matrix/2.3/13                      | /query/sentence-behind-link.csv?output= /query/sentence-behind-link.ttl?output=
+                    matrix/2.3/1                       | /query/sentence-behind-link.csv?output= /query/sentence-behind-link.jsonld?output=
+                    matrix/objective/2/13              | output%2F2.1 output%2F2.2 output%2F2.3
                     dataset                            | /graph/dataset.ttl /graph/dataset.jsonld /query/dataset.csv
-                    release/                           | /release/feed.atom /graph/dataset.ttl /graph/dataset.jsonld
-                    sparql                             | /sparql?format=ttl /sparql?format=jsonld
-                    api                                | /openapi.json
+                    release/                           | /release/feed.atom /release/files.csv /graph/dataset.ttl /graph/dataset.jsonld
+                    sparql                             | /sparql?format=ttl /sparql?format=jsonld /query/?format=csv
+                    api                                | /openapi.json /query/?format=csv /graph/queries.ttl
                     """)
     void everyPageLinksItsOwnData(String path, String data) {
         var page = PageOf.get(CLIENT, path);
@@ -86,5 +91,7 @@ class FrameTest {
         assertThat(data.split(" "))
                 .allSatisfy(one -> assertThat(offered).anyMatch(link -> link.contains(one)));
         assertThat(page.texts("//link[@rel='alternate']/@href")).isEqualTo(offered);
+        assertThat(page.texts("//link[@rel='alternate']/@type"))
+                .contains("text/turtle", "application/ld+json", "text/csv");
     }
 }
