@@ -1,8 +1,8 @@
 package org.w3id.baap.server.sparql;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
@@ -10,9 +10,9 @@ import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.w3id.baap.server.store.DistinctTerms;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * {@code COUNT(?thing)} and {@code COUNT(DISTINCT ?thing)} over the terms themselves: Jena makes a
@@ -20,29 +20,40 @@ import java.util.Set;
  */
 final class CountOfVariable implements Accumulator {
 
-    private final Var variable;
-    private final boolean distinct;
-    private final Set<Node> seen = new HashSet<>();
+    private final Predicate<Binding> counts;
     private long rows;
 
-    private CountOfVariable(Var variable, boolean distinct) {
-        this.variable = variable;
-        this.distinct = distinct;
+    private CountOfVariable(Predicate<Binding> counts) {
+        this.counts = counts;
+    }
+
+    private static CountOfVariable all(Var variable) {
+        return new CountOfVariable(row -> row.contains(variable));
+    }
+
+    private static CountOfVariable distinct(Var variable) {
+        var seen = new DistinctTerms();
+        return new CountOfVariable(row -> seen.add(row, variable));
     }
 
     /** For one group: this if it counts a variable, Jena's if not. */
     static Accumulator of(Aggregator aggregator) {
-        boolean distinct = aggregator instanceof AggCountVarDistinct;
-        boolean counts = distinct || aggregator instanceof AggCountVar;
-        return counts && aggregator.getExprList().get(0) instanceof ExprVar counted
-                ? new CountOfVariable(counted.asVar(), distinct)
-                : aggregator.createAccumulator();
+        return switch (aggregator) {
+            case AggCountVar count when counted(count) instanceof ExprVar variable ->
+                    all(variable.asVar());
+            case AggCountVarDistinct count when counted(count) instanceof ExprVar variable ->
+                    distinct(variable.asVar());
+            default -> aggregator.createAccumulator();
+        };
+    }
+
+    private static Expr counted(Aggregator count) {
+        return count.getExprList().get(0);
     }
 
     @Override
     public void accumulate(Binding row, FunctionEnv environment) {
-        var term = row.get(variable);
-        if (term != null && (!distinct || seen.add(term))) {
+        if (counts.test(row)) {
             rows++;
         }
     }

@@ -25,19 +25,43 @@ final class FoundRow extends BindingBase {
         this.terms = terms;
     }
 
-    @Override
-    protected Node get1(Var name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == name || names[i].equals(name)) {
-                return terms.node(numbers[i]);
+    /** The row that found a variable's value: this one or one that it goes on from; else null. */
+    static FoundRow of(Binding row, Var name) {
+        for (var at = row; at instanceof FoundRow found; at = found.parent) {
+            if (found.place(name) >= 0) {
+                return found;
             }
         }
         return null;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
+    /** The number of a value that this row found. */
+    int number(Var name) {
+        return numbers[place(name)];
+    }
+
+    private int place(Var name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == name || names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    protected Node get1(Var name) {
+        int place = place(name);
+        return place < 0 ? null : terms.node(numbers[place]);
+    }
+
     @Override
     protected boolean contains1(Var name) {
-        return get1(name) != null;
+        return place(name) >= 0;
     }
 
     @Override

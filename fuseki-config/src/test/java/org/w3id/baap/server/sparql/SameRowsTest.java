@@ -152,6 +152,16 @@ class SameRowsTest {
                         + " VALUES ?x { 1 1.0 01 1 '1' '1'@en <urn:1> UNDEF } } }",
                 "{ SELECT ?s (COUNT(?t) AS ?n) (COUNT(DISTINCT ?t) AS ?d) WHERE {"
                         + " ?s <urn:a> ?o OPTIONAL { ?s <urn:target> ?t } } GROUP BY ?s }",
+                "{ SELECT (COUNT(DISTINCT ?t) AS ?n) WHERE { { VALUES ?t { <urn:5.b> <urn:nothing> 'x' } }"
+                        + " UNION { ?s <urn:target> ?t } UNION { VALUES ?t { <urn:5.b> 'x' UNDEF } } } }",
+                "{ SELECT (COUNT(DISTINCT ?t) AS ?n) (COUNT(DISTINCT ?s) AS ?m) WHERE {"
+                        + " { ?s <urn:target> ?t } UNION { VALUES ?t { <urn:5.b> <urn:nothing> } } } }",
+                "{ SELECT ?g (COUNT(DISTINCT ?x) AS ?n) WHERE { GRAPH ?g { ?s <urn:a> ?o } BIND (?s AS ?x) }"
+                        + " GROUP BY ?g }",
+                "{ SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { { GRAPH <urn:g1> { ?s ?p ?o } }"
+                        + " UNION { GRAPH <urn:g2> { ?s ?p ?o } } } }",
+                "{ SELECT (COUNT(DISTINCT ?s) AS ?n) (COUNT(DISTINCT ?g) AS ?m) WHERE {"
+                        + " ?s <urn:target> ?t OPTIONAL { ?t <urn:of> ?g } } }",
                 "{ SELECT DISTINCT ?type WHERE { ?s <urn:a> ?type } }",
                 "<< ?s ?p ?o >> ?q ?r",
             })
