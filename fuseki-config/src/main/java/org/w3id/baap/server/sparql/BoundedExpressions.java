@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
@@ -25,8 +26,8 @@ import org.w3id.baap.server.http.Refused;
 import java.util.List;
 
 /**
- * Puts bounded functions in the place of those that can grow or hang, e.g. REGEX and CONCAT;
- * refuses foreign ones.
+ * Puts bounded functions in the place of those that can grow or hang, e.g. REGEX and CONCAT, and
+ * {@link ValueOfVariable} in the place of variables; refuses foreign functions.
  */
 final class BoundedExpressions extends ExprTransformCopy {
 
@@ -35,6 +36,11 @@ final class BoundedExpressions extends ExprTransformCopy {
             List.of(
                     "http://www.w3.org/2001/XMLSchema#",
                     "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
+
+    @Override
+    public Expr transform(ExprVar variable) {
+        return new ValueOfVariable(variable.asVar());
+    }
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {

@@ -162,6 +162,14 @@ class SameRowsTest {
                         + " UNION { GRAPH <urn:g2> { ?s ?p ?o } } } }",
                 "{ SELECT (COUNT(DISTINCT ?s) AS ?n) (COUNT(DISTINCT ?g) AS ?m) WHERE {"
                         + " ?s <urn:target> ?t OPTIONAL { ?t <urn:of> ?g } } }",
+                "{ SELECT ?s WHERE { ?s <urn:code> ?c FILTER (STR(?c) = '2.3') } } ?s <urn:a> ?type",
+                "?s <urn:code> ?c FILTER (LANG(?c) = 'en' || DATATYPE(?c) = xsd:string)",
+                "?s <urn:code> ?c BIND (?c AS ?same) FILTER (SAMETERM(?c, ?same) && COALESCE(?none, ?c) = ?c)",
+                "?s <urn:code> ?c FILTER (?none = ?c || ISIRI(?s))",
+                "?s <urn:position> ?p FILTER (?p > 1 && STRSTARTS(STR(?s), 'urn:'))",
+                "VALUES ?v { 'x' 'x'@en <urn:x> 1 01 1.0 'x'^^xsd:date UNDEF true '1'^^<urn:type> }"
+                        + " BIND (STR(?v) AS ?t) BIND (DATATYPE(?v) AS ?d) BIND (LANG(?v) AS ?l)"
+                        + " BIND (?v = 1 AS ?is) BIND (IF(?v, 1, 2) AS ?holds)",
                 "{ SELECT DISTINCT ?type WHERE { ?s <urn:a> ?type } }",
                 "<< ?s ?p ?o >> ?q ?r",
             })
