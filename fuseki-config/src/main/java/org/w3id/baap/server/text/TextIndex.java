@@ -4,6 +4,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -13,6 +14,7 @@ import org.w3id.baap.server.release.Checksums;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,6 +25,20 @@ import java.util.Map;
 public final class TextIndex {
 
     private static final String DATA = "data-sha256";
+
+    // Lucene's IndexWriter and TestSecrets initialize each other: two threads of which one begins
+    // with the first and one with the second wait for each other for ever.
+    static {
+        initialize(IndexWriter.class);
+    }
+
+    private static void initialize(Class<?> first) {
+        try {
+            MethodHandles.lookup().ensureInitialized(first);
+        } catch (IllegalAccessException e) {
+            throw new LinkageError(first.getName() + " is not public", e);
+        }
+    }
 
     private TextIndex() {}
 
