@@ -26,7 +26,7 @@ class ProblemPagesTest {
                     matrix?objective=9            | 400 | This cannot be asked so
                     matrix?lang=xx                | 400 | This cannot be asked so
                     query/findings?limit=0        | 400 | This cannot be asked so
-                    query/findings.ttl            | 406 | It is not here in that form
+                    query/findings.nt             | 406 | It is not here in that form
                     """)
     void helpsAReaderAndTellsAProgram(String path, int status, String title) {
         var page = PageOf.get(CLIENT, path);
