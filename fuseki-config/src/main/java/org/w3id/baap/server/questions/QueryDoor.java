@@ -101,7 +101,8 @@ public final class QueryDoor extends SavedDoor {
                 .map(Form::chosen)
                 .orElseThrow(
                         () -> {
-                            var names = List.of("json", "csv", "html");
+                            var names =
+                                    OF_THE_LIST.stream().map(f -> f.suffixes().getFirst()).toList();
                             return new Refused(
                                     400, "format: one of " + String.join(", ", names), names);
                         });

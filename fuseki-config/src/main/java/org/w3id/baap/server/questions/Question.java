@@ -140,7 +140,7 @@ record Question(SavedQuery saved, SortedMap<String, String> given, Window window
         if (query.isConstructType()) {
             var graph = answers.graph(query);
             return form.equals(Form.CSV)
-                    ? Syntaxes.write(StatementRows.of(graph), form)
+                    ? Syntaxes.write(GraphRows.of(graph), form)
                     : Syntaxes.write(graph, form);
         }
         return written(query, RowPage.of(answers.table(query), window), answers, form);

@@ -28,6 +28,8 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rows as RDF, and a graph as rows: the same answer in either shape. */
@@ -49,31 +51,28 @@ class StatementsOfRowsTest {
         }
     }
 
-    private static Stream<SavedQuery> queries() {
-        return QueryCatalogue.bundled().list().stream();
+    private static Stream<DynamicTest> each(
+            Predicate<SavedQuery> wanted, BiConsumer<SavedQuery, String> check) {
+        return QueryCatalogue.bundled().list().stream()
+                .filter(wanted)
+                .map(
+                        query ->
+                                dynamicTest(
+                                        query.name(),
+                                        () -> check.accept(query, "query/" + query.name())));
     }
 
     @TestFactory
     Stream<DynamicTest> rowsAreWhatCsvOnTheWebMakesOfThem() {
         var described = turtle("graph/queries.ttl");
-        return queries()
-                .filter(Offer::givesRows)
-                .map(
-                        query ->
-                                dynamicTest(
-                                        query.name(),
-                                        () -> {
-                                            var path = "query/" + query.name();
-                                            assertThat(said(turtle(path + ".ttl")))
-                                                    .isEqualTo(expected(query, described));
-                                            assertThat(
-                                                            graph(path + ".jsonld", Lang.JSONLD)
-                                                                    .isIsomorphicWith(
-                                                                            graph(
-                                                                                    path + ".ttl",
-                                                                                    Lang.TURTLE)))
-                                                    .isTrue();
-                                        }));
+        return each(
+                Offer::givesRows,
+                (query, path) -> {
+                    assertThat(said(turtle(path + ".ttl"))).isEqualTo(expected(query, described));
+                    var compact = graph(path + ".jsonld", Lang.JSONLD);
+                    assertThat(compact.isIsomorphicWith(graph(path + ".ttl", Lang.TURTLE)))
+                            .isTrue();
+                });
     }
 
     // "Generating RDF from Tabular Data on the Web", section 4.4, minimal mode; an empty cell says
@@ -146,22 +145,14 @@ class StatementsOfRowsTest {
 
     @TestFactory
     Stream<DynamicTest> graphsAreRowsOfStatements() {
-        return queries()
-                .filter(query -> !Offer.givesRows(query))
-                .map(
-                        query ->
-                                dynamicTest(
-                                        query.name(),
-                                        () -> {
-                                            var path = "query/" + query.name();
-                                            var rows = Rows.of(CLIENT.get(path + ".csv").body());
-                                            assertThat(rows.head())
-                                                    .containsExactly(
-                                                            "subject", "predicate", "object");
-                                            assertThat(rows.rows())
-                                                    .containsExactlyInAnyOrderElementsOf(
-                                                            lines(turtle(path + ".ttl")));
-                                        }));
+        return each(
+                query -> !Offer.givesRows(query),
+                (query, path) -> {
+                    var rows = Rows.of(CLIENT.get(path + ".csv").body());
+                    assertThat(rows.head()).containsExactly("subject", "predicate", "object");
+                    assertThat(rows.rows())
+                            .containsExactlyInAnyOrderElementsOf(lines(turtle(path + ".ttl")));
+                });
     }
 
     private static List<List<String>> lines(Model model) {

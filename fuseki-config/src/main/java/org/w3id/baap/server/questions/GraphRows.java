@@ -11,17 +11,17 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import java.util.List;
 
 /** A graph as rows, for who reads tables: one statement each, {@code subject,predicate,object}. */
-final class StatementRows {
+final class GraphRows {
 
     private static final Var SUBJECT = Var.alloc("subject");
     private static final Var PREDICATE = Var.alloc("predicate");
     private static final Var OBJECT = Var.alloc("object");
 
-    private StatementRows() {}
+    private GraphRows() {}
 
     static RowSet of(Graph graph) {
         return RowSetStream.create(
-                List.of(SUBJECT, PREDICATE, OBJECT), graph.find().mapWith(StatementRows::row));
+                List.of(SUBJECT, PREDICATE, OBJECT), graph.find().mapWith(GraphRows::row));
     }
 
     private static Binding row(Triple statement) {
