@@ -257,12 +257,12 @@ public record Frame(
         return release().map(Release::hash).orElse("").substring(0, SHORT_HASH);
     }
 
-    /** How a paper names this page: by its lasting address and the release. */
+    /** How a paper names this page: by its lasting address, what was asked, and the release. */
     public String citation() {
         return "“%s”, BaAP Graph: Buenos Aires Action Plan, as drafted in a contribution to WTDC-17. Release %s. %s"
                 .formatted(
                         title(),
                         release().map(Release::hash).orElse(""),
-                        Addresses.BASE + path().substring(1));
+                        Addresses.BASE + heading.address.substring(1));
     }
 }

@@ -94,4 +94,20 @@ class FrameTest {
         assertThat(page.texts("//link[@rel='alternate']/@type"))
                 .contains("text/turtle", "application/ld+json", "text/csv");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "matrix?goal=13&objective=2",
+                "search?q=5b",
+                "query/outputs-of-goal?goal=5",
+                "path?from=C5&to=goal%2F16",
+                "doc/sdg/5.b"
+            })
+    void whoCitesAPageCitesWhatWasAsked(String path) {
+        assertThat(
+                        PageOf.get(CLIENT, path + (path.contains("?") ? "&" : "?") + "lang=fr")
+                                .text("//footer//h2[@id='cite']/following-sibling::p"))
+                .endsWith(" https://w3id.org/baap/" + path);
+    }
 }
